@@ -1,0 +1,43 @@
+package dev.catamaran.shape;
+
+/** The forms of text in the resource ({@code resource.md}, "Types"), each with the words that mend a wrong one. */
+public enum Grammar {
+    /** A name that both hulls take: {@code --} is reserved for derived names. */
+    LABEL("^[a-z0-9](-?[a-z0-9])*$", "use a-z, 0-9 and single '-'"),
+    /** The name of an object in the same namespace. */
+    REFERENCE("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "use a-z, 0-9, '-' and '.'"),
+    /** A path inside the container. {@code ..} is refused by a rule of its own. */
+    ABSOLUTE_PATH("^/[^\\x00]*$", "start with /, without .."),
+    /** A variable's name as Kubernetes takes it. */
+    VARIABLE("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "use letters, digits, '-', '_' and '.', not starting with a digit"),
+    /** An IANA service name: at least one letter. */
+    PORT_NAME("^([0-9]+-)*[0-9]*[a-z]([a-z0-9]|-[a-z0-9])*$", "use a-z, 0-9 and single '-', with at least one letter"),
+    /** A Linux capability, without its prefix. */
+    CAPABILITY("^(ALL|[A-Z][A-Z_]*)$", "write it without CAP_, in capitals, such as NET_BIND_SERVICE, or ALL"),
+    /** A signal by name. */
+    SIGNAL("^SIG[A-Z0-9+-]+$", "write it with SIG, such as SIGTERM"),
+    /** An engine's address. */
+    ENDPOINT("^(tcp://[^/\\s]+:[0-9]+|unix:///\\S+)$", "write tcp://HOST:PORT or unix:///PATH"),
+    /** The name of an HTTP header. */
+    HEADER("^[-A-Za-z0-9]+$", "use letters, digits and '-'"),
+    /** The path of a field in the resource, in the form that notes use. */
+    FIELD_PATH("^spec\\..+$", "write the path as the report shows it, such as spec.env[DB].value");
+
+    private final String pattern;
+    private final String fix;
+
+    Grammar(String pattern, String fix) {
+        this.pattern = pattern;
+        this.fix = fix;
+    }
+
+    /** The regular expression, anchored. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** What to write instead. */
+    public String fix() {
+        return fix;
+    }
+}

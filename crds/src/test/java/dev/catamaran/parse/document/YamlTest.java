@@ -1,0 +1,58 @@
+package dev.catamaran.parse.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.catamaran.parse.Parsed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlTest {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    @Test
+    void shouldSortKeysAndKeepTheOrderOfLists() {
+        var tree = JSON.objectNode().put("b", 1);
+        tree.putArray("a").add("y").add("x");
+        assertThat(Yaml.write(tree)).isEqualTo("a:\n- \"y\"\n- x\nb: 1\n");
+        assertThat(Yaml.write(List.of(tree, JSON.objectNode().put("c", true))))
+                .isEqualTo("a:\n- \"y\"\n- x\nb: 1\n---\nc: true\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            web            | web
+            10Gi           | 10Gi
+            250m           | 250m
+            1m30s          | 1m30s
+            /a b           | /a b
+            example/web:1  | example/web:1
+            0444           | "0444"
+            1e3            | "1e3"
+            1:30           | "1:30"
+            2026-01-02     | "2026-01-02"
+            yes            | "yes"
+            Null           | "Null"
+            .inf           | ".inf"
+            a: b           | "a: b"
+            a #b           | "a #b"
+            """)
+    void shouldQuoteOnlyWhatWouldBeReadAsSomethingElse(String text, String expected) {
+        assertThat(Yaml.write(JSON.objectNode().put("k", text))).isEqualTo("k: " + expected + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "- a", "*a", "@x", "a\nb\n", "a\n b", "\ttab", "it's", "\"q\"", "a:", "#", "1_000", "é\u0007",
+                "a\r\nb", "0x1F", "{", "[", "%", "!a", "|", "a\n"
+            })
+    void shouldBeReadBackAsTheSameText(String text) {
+        var written = Yaml.write(JSON.objectNode().put("k", text));
+        var read = (Parsed.Valid<List<Document>>) DocumentReader.read("x", written);
+        assertThat(read.value().getFirst().tree().get("k").textValue()).isEqualTo(text);
+    }
+}
