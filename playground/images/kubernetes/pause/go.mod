@@ -1,0 +1,3 @@
+module catamaran.dev/playground/pause
+
+go 1.24

@@ -1,0 +1,35 @@
+# The Swarm stand-ins: one engine of Debian per generation. Sourced by build.
+
+# suite_of GENERATION: the Debian suite whose docker.io is that generation.
+suite_of() {
+    case $1 in
+        oldest) echo "$OLDEST_SUITE" ;;
+        stable) echo "$STABLE_SUITE" ;;
+        newest) echo "$NEWEST_SUITE" ;;
+        *) die "no generation of the engine is called $1" ;;
+    esac
+}
+
+# Debian split the client off after bookworm.
+swarm_packages() {
+    local packages=docker.io,iptables,iproute2,procps,openssl,ca-certificates,kmod
+    [ "$1" = bookworm ] || packages+=,docker-cli
+    echo "$packages"
+}
+
+swarm_root_image() {
+    local suite
+    suite=$(suite_of "$1")
+    echo "catamaran/root-swarm-$1:$(digest debian.sh -- "$suite" "$(swarm_packages "$suite")")"
+}
+
+swarm_image() { echo "catamaran/swarm-$1:$(digest swarm engine/runc-available-caps -- "$(swarm_root_image "$1")")"; }
+
+build_swarm() {
+    local suite root
+    suite=$(suite_of "$1")
+    root=$(swarm_root_image "$1")
+    image_exists "$root" ||
+        step "Docker engine of Debian $suite (about 45 s)" import_debian "$root" "$suite" "$(swarm_packages "$suite")"
+    step "image $(swarm_image "$1")" build_context "$(swarm_image "$1")" "$root" swarm engine/runc-available-caps
+}

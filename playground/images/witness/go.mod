@@ -1,0 +1,3 @@
+module catamaran.dev/playground/witness
+
+go 1.24
