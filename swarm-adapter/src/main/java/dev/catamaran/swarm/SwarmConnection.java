@@ -1,0 +1,60 @@
+package dev.catamaran.swarm;
+
+import dev.catamaran.model.Identity;
+import dev.catamaran.swarm.engine.EngineCall;
+import dev.catamaran.swarm.engine.EngineClient;
+import dev.catamaran.swarm.observe.LiveInventory;
+import dev.catamaran.swarm.plan.Repairs;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A Swarm that is spoken with: one for each SwarmCluster, held as long as that has the same settings, and used by all
+ * its workloads at once, for they share what is read. Nothing is sent before the first question. What fails because no
+ * manager serves is an {@link java.io.UncheckedIOException} with an
+ * {@link dev.catamaran.swarm.engine.EngineUnavailableException}; the next question tries anew.
+ */
+public final class SwarmConnection implements AutoCloseable {
+    private final EngineClient engine;
+    private final LiveInventory inventory;
+    private final SwarmHull hull;
+
+    private SwarmConnection(SwarmSettings settings, EngineClient engine) {
+        this.engine = engine;
+        this.inventory = new LiveInventory(engine, settings.clusterId(), settings.keep(), System::nanoTime);
+        this.hull = new SwarmHull(settings, engine, inventory, new Repairs(System::nanoTime));
+    }
+
+    /**
+     * Makes a connection. {@link IllegalArgumentException} when the TLS material cannot be used.
+     *
+     * @param listener hears of every request; {@link EngineCall#UNHEARD} when nobody counts
+     */
+    public static SwarmConnection open(SwarmSettings settings, Consumer<EngineCall> listener) {
+        return new SwarmConnection(settings, EngineClient.open(settings.engine(), listener));
+    }
+
+    /** The workloads' hull. */
+    public SwarmHull hull() {
+        return hull;
+    }
+
+    /**
+     * To be called every few seconds: two requests, whatever the number of workloads. Answers the workloads whose
+     * service or tasks changed since the last call, by whomever; all of them at the first call.
+     */
+    public List<Identity> changed() {
+        return inventory.changed();
+    }
+
+    /** What the Swarm is: two requests. */
+    public SwarmSeen seen() {
+        var info = engine.info();
+        return SwarmSeen.of(engine.endpoint().toString(), engine.version().toString(), info, engine.nodes());
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

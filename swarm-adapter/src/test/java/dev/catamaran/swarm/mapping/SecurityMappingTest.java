@@ -1,0 +1,124 @@
+package dev.catamaran.swarm.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecurityMappingTest {
+    private static final String NON_ROOT = "/Labels/catamaran.dev~1non-root";
+
+    @Test
+    void shouldConfineAsDockerDoesByDefault() {
+        var sample = Sample.of("");
+
+        assertThat(sample.container("/Privileges")).isEqualTo("{\"Seccomp\":{\"Mode\":\"default\"}}");
+        assertThat(sample.container("/User") + sample.container("/ReadOnly") + sample.container("/CapabilityDrop"))
+                .isEmpty();
+        assertThat(sample.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "user: 1000,                1000",
+        "'user: 1000, group: 7',    1000:7",
+        "'user: crew, group: deck', crew:deck",
+        "user: 0,                   0",
+    })
+    void shouldRunAsUserAndGroup(String fields, String user) {
+        assertThat(Sample.of("security: {" + fields + "}").container("/User")).isEqualTo("\"" + user + "\"");
+    }
+
+    @Test
+    void shouldSayThatAGroupNeedsAUser() {
+        var workload = Sample.workload("security: {user: 7, group: 8}");
+        var security = workload.spec().security();
+        var notes = dev.catamaran.map.Notes.collect(all -> SecurityMapping.map(
+                        new dev.catamaran.model.section.Security(
+                                security.profile(),
+                                Optional.empty(),
+                                security.group(),
+                                security.runAsNonRoot(),
+                                security.noNewPrivileges(),
+                                security.seccomp(),
+                                security.readOnlyRootFilesystem(),
+                                security.capabilities()),
+                        ApiVersion.NEWEST,
+                        all.at("security")))
+                .notes();
+
+        assertThat(notes)
+                .extracting(note -> note.path() + " " + note.fidelity())
+                .containsExactly("spec.security.group LOST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'runAsNonRoot: true, user: 1000',    true, security.runAsNonRoot EMULATED CHOICE",
+        "'runAsNonRoot: true, user: crew',    '',   security.runAsNonRoot WEAKENED ORCHESTRATOR",
+        "runAsNonRoot: true,                  '',   security.runAsNonRoot WEAKENED ORCHESTRATOR",
+        "runAsNonRoot: false,                 '',   ''",
+        "profile: Restricted,                 '',   security.runAsNonRoot APPROXIMATE ORCHESTRATOR",
+        "'profile: Restricted, user: 1000',   true, security.runAsNonRoot EMULATED CHOICE",
+        "'profile: Restricted, runAsNonRoot: false', '', ''",
+    })
+    void shouldRefuseRootByTheUsersNumberOnly(String fields, String label, String note) {
+        var sample = Sample.of("security: {" + fields + "}");
+
+        assertThat(sample.service(NON_ROOT)).isEqualTo(label.isEmpty() ? "" : "\"true\"");
+        assertThat(String.join(";", sample.notes())).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "noNewPrivileges: true,        'Seccomp:{Mode:default},NoNewPrivileges:true'",
+        "noNewPrivileges: false,       Seccomp:{Mode:default}",
+        "seccomp: {type: Unconfined},  Seccomp:{Mode:unconfined}",
+        "'profile: Restricted, user: 7', 'Seccomp:{Mode:default},NoNewPrivileges:true'",
+    })
+    void shouldWritePrivilegesWhereTheEngineKeepsThem(String fields, String privileges) {
+        assertThat(Sample.of("security: {" + fields + "}")
+                        .container("/Privileges")
+                        .replace("\"", ""))
+                .isEqualTo("{" + privileges + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "noNewPrivileges: true,       security.noNewPrivileges WEAKENED ENGINE_VERSION",
+        "noNewPrivileges: false,      ''",
+        "seccomp: {type: Unconfined}, security.seccomp.type LOST ENGINE_VERSION",
+        "seccomp: {},                 ''",
+        "'profile: Restricted, user: 7', security.noNewPrivileges APPROXIMATE ENGINE_VERSION",
+    })
+    void shouldSayWhatAnOldEngineDrops(String fields, String note) {
+        var sample = Sample.of("security: {" + fields + "}", Sample.OLDEST);
+
+        assertThat(sample.container("/Privileges")).isEmpty();
+        assertThat(String.join(
+                        ";",
+                        sample.notes().stream()
+                                .filter(line -> !line.contains("EMULATED"))
+                                .toList()))
+                .isEqualTo(note);
+    }
+
+    @Test
+    void shouldKnowTheFirstEngineThatKeepsPrivileges() {
+        var facts = new SwarmFacts(new ApiVersion(1, 44), Sample.NEWEST.routingMesh(), true, "c-1");
+
+        assertThat(Sample.of("", facts).container("/Privileges")).isNotEmpty();
+    }
+
+    @Test
+    void shouldWriteCapabilitiesWithTheirPrefixInOrder() {
+        var sample = Sample.of(
+                "security: {readOnlyRootFilesystem: true, capabilities: {add: [SYS_TIME, CHOWN], drop: [ALL]}}");
+
+        assertThat(sample.container("/CapabilityAdd")).isEqualTo("[\"CAP_CHOWN\",\"CAP_SYS_TIME\"]");
+        assertThat(sample.container("/CapabilityDrop")).isEqualTo("[\"ALL\"]");
+        assertThat(sample.container("/ReadOnly")).isEqualTo("true");
+    }
+}
