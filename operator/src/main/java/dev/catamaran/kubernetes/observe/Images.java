@@ -1,0 +1,40 @@
+package dev.catamaran.kubernetes.observe;
+
+import dev.catamaran.model.Identity;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The images that ready Deployments run, remembered by UID and generation: pods are read once per rollout,
+ * and again while they do not tell. */
+public final class Images {
+    private record Seen(String uid, Long generation, String image) {}
+
+    private final Map<Identity, Seen> seen = new ConcurrentHashMap<>();
+
+    /** The image of a Deployment that is ready; {@code pods} is called only if its generation is new. */
+    String of(Identity workload, Deployment deployment, Supplier<List<Pod>> pods) {
+        var metadata = deployment.getMetadata();
+        var known = seen.get(workload);
+        if (known != null
+                && known.uid().equals(metadata.getUid())
+                && known.generation().equals(metadata.getGeneration())) {
+            return known.image();
+        }
+        var container =
+                deployment.getSpec().getTemplate().getSpec().getContainers().getFirst();
+        var image = RunningImage.of(container.getImage(), container.getName(), pods.get());
+        if (!image.isEmpty()) {
+            seen.put(workload, new Seen(metadata.getUid(), metadata.getGeneration(), image));
+        }
+        return image;
+    }
+
+    /** Forgets a workload that is gone. */
+    public void forget(Identity workload) {
+        seen.remove(workload);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.catamaran.operator.report;
+
+import dev.catamaran.observe.Observed;
+import dev.catamaran.status.Reason;
+import java.util.Optional;
+
+/** What a hull came to in one reconcile. */
+public sealed interface Outcome {
+    /** It was reached, and this was seen. */
+    record Seen(Observed observed) implements Outcome {}
+
+    /**
+     * Nothing was written there, and nothing will be before somebody acts.
+     *
+     * @param reason a reason of the condition {@code Stalled}
+     * @param observed what stands there all the same
+     */
+    record Refused(Reason reason, String message, Observed observed) implements Outcome {}
+
+    /** The orchestrator does not answer; it is asked again. */
+    record Unreachable(String message) implements Outcome {}
+
+    /**
+     * The orchestrator answered with an error; it is tried again.
+     *
+     * @param observed what was seen there before; empty if it failed before a look
+     */
+    record Failed(String message, Optional<Observed> observed) implements Outcome {}
+}

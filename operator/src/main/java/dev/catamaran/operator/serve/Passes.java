@@ -1,0 +1,36 @@
+package dev.catamaran.operator.serve;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.javaoperatorsdk.operator.api.monitoring.Metrics;
+import io.javaoperatorsdk.operator.processing.Controller;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+
+/** Passes of the reconcilers: how long they took, and how many failed. */
+final class Passes implements Metrics {
+    private final MeterRegistry registry;
+
+    Passes(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void failedReconciliation(HasMetadata resource, Exception failure, Map<String, Object> metadata) {
+        registry.counter("catamaran_reconciles_failed", "kind", resource.getKind())
+                .increment();
+    }
+
+    @Override
+    public <T> T timeControllerExecution(ControllerExecution<T> execution) throws Exception {
+        var started = System.nanoTime();
+        try {
+            return execution.execute();
+        } finally {
+            registry.timer("catamaran_reconciles", "controller", execution.controllerName())
+                    .record(java.time.Duration.ofNanos(System.nanoTime() - started));
+        }
+    }
+
+    @Override
+    public void controllerRegistered(Controller<? extends HasMetadata> controller) {}
+}

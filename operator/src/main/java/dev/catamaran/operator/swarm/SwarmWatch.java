@@ -1,0 +1,86 @@
+package dev.catamaran.operator.swarm;
+
+import dev.catamaran.model.Identity;
+import dev.catamaran.operator.resource.ContainerWorkload;
+import dev.catamaran.operator.resource.SwarmClusterResource;
+import io.javaoperatorsdk.operator.processing.event.ResourceID;
+import io.javaoperatorsdk.operator.processing.event.source.inbound.SimpleInboundEventSource;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at every Swarm in use every few seconds, with one look for all its workloads, and has those reconciled whose
+ * services changed. When a Swarm answers again after it did not, all of them are: so they catch up, whatever was missed.
+ */
+public final class SwarmWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SwarmWatch.class);
+
+    private final SwarmDirectory directory;
+    private final SimpleInboundEventSource<ContainerWorkload> workloads = new SimpleInboundEventSource<>("swarm");
+    private final SimpleInboundEventSource<SwarmClusterResource> clusters =
+            new SimpleInboundEventSource<>("reachability");
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("swarm-watch").factory());
+
+    /** Watches what this directory has open. */
+    public SwarmWatch(SwarmDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** Events of workloads. */
+    public SimpleInboundEventSource<ContainerWorkload> workloads() {
+        return workloads;
+    }
+
+    /** Events of SwarmClusters: one began or ceased to answer. */
+    public SimpleInboundEventSource<SwarmClusterResource> clusters() {
+        return clusters;
+    }
+
+    /** Begins to look. */
+    public void start(Duration interval) {
+        var _ = clock.scheduleWithFixedDelay(
+                this::lookAtAll, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void lookAtAll() {
+        try (var looks = Executors.newVirtualThreadPerTaskExecutor()) {
+            directory.connections().forEach(connection -> looks.execute(() -> look(connection)));
+        }
+    }
+
+    private void look(Connection connection) {
+        try {
+            var changed = connection.swarm().changed();
+            var back = !connection.up().getAndSet(true);
+            announce(back ? connection.workloads() : changed);
+            if (back) {
+                LOG.info("SwarmCluster {} answers again", connection.name());
+                clusters.propagateEvent(new ResourceID(connection.name()));
+            }
+        } catch (UncheckedIOException away) {
+            if (connection.up().getAndSet(false)) {
+                LOG.warn("SwarmCluster {} does not answer: {}", connection.name(), away.getMessage());
+                announce(connection.workloads());
+                clusters.propagateEvent(new ResourceID(connection.name()));
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("SwarmCluster {} cannot be looked at", connection.name(), failed);
+        }
+    }
+
+    private void announce(Collection<Identity> changed) {
+        changed.forEach(workload -> workloads.propagateEvent(new ResourceID(workload.name(), workload.namespace())));
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Step <em>apply</em> for our own resources: their status, and the finalizer of those that keep something on a Swarm.
+ */
+@NullMarked
+package dev.catamaran.operator.write;
+
+import org.jspecify.annotations.NullMarked;
