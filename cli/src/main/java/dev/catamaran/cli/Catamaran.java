@@ -1,0 +1,62 @@
+package dev.catamaran.cli;
+
+import dev.catamaran.cli.console.Console;
+import dev.catamaran.cli.console.Exit;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The root of all verbs; it owns the console. */
+@Command(
+        name = "catamaran",
+        header = "One container workload, live on Kubernetes and on Docker Swarm.",
+        footer = {
+            "Examples:",
+            "  ./catamaran compare examples/shop          what differs, field by field; nothing is contacted",
+            "  ./catamaran playground                     a real Kubernetes and a real Swarm, with an example on both",
+            "  ./catamaran plan -t swarm web.yaml         what apply would do",
+            "",
+            "Help of a verb: ./catamaran VERB --help"
+        },
+        subcommands = {
+            CompareCommand.class,
+            PlanCommand.class,
+            ExplainCommand.class,
+            RenderCommand.class,
+            ApplyCommand.class,
+            DeleteCommand.class,
+            StatusCommand.class,
+            PlaygroundCommand.class,
+            VersionCommand.class
+        })
+final class Catamaran implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli reads it
+    private boolean help;
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    Catamaran(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            spec.commandLine().usage(console.err());
+        }
+        return Exit.REFUSED;
+    }
+}

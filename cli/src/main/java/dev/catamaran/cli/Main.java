@@ -1,0 +1,22 @@
+package dev.catamaran.cli;
+
+import dev.catamaran.cli.console.Console;
+
+/** Starts the command line. */
+public final class Main {
+    /** The property by which the logging library finds its settings. */
+    static final String LOGGING = "logback.configurationFile";
+
+    private Main() {}
+
+    /** Runs a verb and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty(LOGGING, "logback-quiet.xml");
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Runs a verb; the exit code is one of {@link dev.catamaran.cli.console.Exit}. */
+    public static int run(Console console, String... arguments) {
+        return CommandLines.of(new Catamaran(console)).execute(arguments);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.catamaran.cli.input;
+
+import dev.catamaran.cli.console.Console;
+import dev.catamaran.cli.console.Failure;
+import dev.catamaran.cli.input.Sources.Source;
+import dev.catamaran.model.Workload;
+import dev.catamaran.parse.Parsed;
+import dev.catamaran.parse.Setting;
+import dev.catamaran.parse.WorkloadParser;
+import dev.catamaran.parse.document.Document;
+import dev.catamaran.parse.document.DocumentReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Reads the workloads that a user names; everything that is wrong in any of the files is told at once. */
+public final class Inputs {
+    /** The namespace of what names none. */
+    public static final String NAMESPACE = "default";
+
+    private static final String GROUP = "catamaran.dev/";
+
+    private final List<String> wrong = new ArrayList<>();
+    private final List<WorkloadFile> workloads = new ArrayList<>();
+    private final TreeMap<String, Integer> others = new TreeMap<>();
+
+    private Inputs() {}
+
+    /** Reads them, in the order given, from namespace {@link #NAMESPACE} where they name none. */
+    public static List<WorkloadFile> read(Console console, List<String> sources) {
+        return read(console, sources, NAMESPACE);
+    }
+
+    /**
+     * Reads them, in the order given. Documents of other kinds are left out, and said so.
+     *
+     * @param namespace the namespace of what names none
+     */
+    public static List<WorkloadFile> read(Console console, List<String> sources, String namespace) {
+        var inputs = new Inputs();
+        Sources.read(console.in(), sources).forEach(source -> inputs.source(source, namespace));
+        if (!inputs.wrong.isEmpty()) {
+            throw Failure.refused(inputs.wrong);
+        }
+        if (inputs.workloads.isEmpty()) {
+            throw Failure.refused(
+                    "%s: no ContainerWorkload in it%s: write kind: ContainerWorkload, or name another file"
+                            .formatted(
+                                    String.join(", ", sources),
+                                    inputs.others.isEmpty()
+                                            ? ""
+                                            : ", only " + String.join(", ", inputs.others.keySet())));
+        }
+        inputs.others.forEach((kind, count) -> console.say("left out: " + count + " of kind " + kind));
+        return List.copyOf(inputs.workloads);
+    }
+
+    private void source(Source source, String namespace) {
+        switch (DocumentReader.read(source.name(), source.text())) {
+            case Parsed.Invalid<List<Document>>(var violations) ->
+                violations.forEach(violation -> wrong.add(violation.toString()));
+            case Parsed.Valid<List<Document>>(var documents) ->
+                documents.forEach(document -> document(document, namespace));
+        }
+    }
+
+    private void document(Document document, String namespace) {
+        if (isOther(document)) {
+            others.merge(document.tree().path("kind").asText(), 1, Integer::sum);
+            return;
+        }
+        switch (WorkloadParser.parse(document.tree(), namespace, Setting.FILES)) {
+            case Parsed.Valid<Workload>(var workload) -> workloads.add(new WorkloadFile(workload, document));
+            case Parsed.Invalid<Workload>(var violations) ->
+                violations.forEach(violation -> wrong.add(document.location(violation.path()) + ": " + violation));
+        }
+    }
+
+    /** Something else by its own word; a document without a kind is meant for us and told what it lacks. */
+    private static boolean isOther(Document document) {
+        var version = document.tree().path("apiVersion").asText();
+        var kind = document.tree().path("kind").asText();
+        return kind.equals("SwarmCluster") || (!version.isEmpty() && !version.startsWith(GROUP) && !kind.isEmpty());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.catamaran.cli.input;
+
+import dev.catamaran.cli.console.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds and reads the files that a user names. */
+final class Sources {
+    /** What the standard input is called in messages. */
+    static final String STANDARD_INPUT = "stdin";
+
+    private static final int LARGEST = 4 << 20;
+
+    /** A file's name as the user gave it, and what it holds. */
+    record Source(String name, String text) {}
+
+    private Sources() {}
+
+    /** The files: folders give their YAML and JSON files, sorted, without those of folders below. */
+    static List<Source> read(InputStream in, List<String> names) {
+        var sources = new ArrayList<Source>();
+        for (var name : names) {
+            if (name.equals("-")) {
+                sources.add(new Source(STANDARD_INPUT, text(STANDARD_INPUT, in)));
+            } else if (Files.isDirectory(Path.of(name))) {
+                folder(name).forEach(file -> sources.add(file(file)));
+            } else {
+                sources.add(file(name));
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    private static List<String> folder(String name) {
+        try (var files = Files.list(Path.of(name))) {
+            var found = files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json"))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw Failure.refused(name + ": the folder holds no .yaml, .yml or .json file: name another one");
+            }
+            return found;
+        } catch (IOException e) {
+            throw Failure.failed(name + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Source file(String name) {
+        var path = Path.of(name);
+        if (!Files.exists(path)) {
+            throw Failure.refused("%s: no such file in %s: correct the path"
+                    .formatted(name, Path.of("").toAbsolutePath()));
+        }
+        try (var in = Files.newInputStream(path)) {
+            return new Source(name, text(name, in));
+        } catch (IOException e) {
+            throw Failure.failed(name + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String text(String name, InputStream in) {
+        try {
+            var bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw Failure.refused(name + ": is larger than 4 MiB: split it");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Failure.refused(name + ": is not UTF-8 text: save it as UTF-8");
+        } catch (IOException e) {
+            throw Failure.failed(name + ": cannot be read: " + e.getMessage());
+        }
+    }
+}

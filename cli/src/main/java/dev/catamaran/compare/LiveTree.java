@@ -1,0 +1,53 @@
+package dev.catamaran.compare;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catamaran.map.Fidelity;
+import java.util.List;
+
+/** Running workloads as a tree, for JSON and YAML: a stable document. */
+public final class LiveTree {
+    private LiveTree() {}
+
+    /** The document. */
+    public static ObjectNode of(List<Live> workloads) {
+        var tree = JsonNodeFactory.instance
+                .objectNode()
+                .put("apiVersion", "catamaran.dev/v1alpha1")
+                .put("kind", "LiveComparison");
+        var entries = tree.putArray("workloads");
+        workloads.forEach(live -> {
+            var entry = entries.addObject().put("workload", live.workload());
+            var sides = entry.putArray("targets");
+            live.sides().forEach(side -> side(live, side, sides.addObject()));
+        });
+        return tree;
+    }
+
+    private static void side(Live live, LiveSide side, ObjectNode tree) {
+        var seen = side.observed();
+        tree.put("name", side.hull().lower())
+                .put("mode", side.mode().name())
+                .put("state", seen.state().name())
+                .put("object", seen.object())
+                .put("desired", seen.counts().desired())
+                .put("ready", seen.counts().ready())
+                .put("updated", seen.counts().updated())
+                .put("image", seen.image())
+                .put("message", seen.message().text());
+        var endpoints = tree.putArray("endpoints");
+        seen.endpoints()
+                .forEach(endpoint -> endpoints
+                        .addObject()
+                        .put("port", endpoint.port())
+                        .put("scope", endpoint.scope().name())
+                        .put("address", endpoint.address()));
+        var counts = Counts.of(live.written(), side.notes());
+        var fields = tree.putObject("fields");
+        for (var fidelity : Fidelity.values()) {
+            fields.put(Words.of(fidelity), counts.of(fidelity));
+        }
+        var drift = tree.putArray("drift");
+        side.drift().forEach(drift::add);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.catamaran.compare;
+
+import java.util.List;
+
+/**
+ * A difference: fields that lie side by side and of which both hulls say the same.
+ *
+ * @param line where the first of them is written, from 1; 0 where it is not
+ * @param paths at least one
+ * @param written whether the user wrote it; else the note is on a default
+ */
+public record Row(int line, List<String> paths, boolean written, Cell kubernetes, Cell swarm) {
+    /** The paths as one text: {@code spec.files[/a].uid,.gid}. */
+    public String field() {
+        var text = new StringBuilder(paths.getFirst());
+        paths.stream().skip(1).forEach(path -> text.append(',').append(Paths.last(path)));
+        return text.toString();
+    }
+
+    boolean joins(Row next) {
+        return written == next.written
+                && Paths.parent(paths.getFirst()).equals(Paths.parent(next.paths.getFirst()))
+                && kubernetes.reads(next.kubernetes)
+                && swarm.reads(next.swarm);
+    }
+}

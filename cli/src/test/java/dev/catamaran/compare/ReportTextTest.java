@@ -1,0 +1,63 @@
+package dev.catamaran.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTextTest {
+    private static final Report REPORT =
+            new Report(Assumptions.NEWEST, List.of(Samples.buoy(Samples.kubernetes(), Samples.swarm())));
+
+    @Test
+    void shouldReadAsATable() {
+        assertThat(String.join("\n", new ReportText(100, false, false).lines(REPORT)))
+                .isEqualTo("""
+                1 workload, 5 fields set. Nothing was contacted.
+                Assumed: Kubernetes 1.36, Engine API 1.51, operator running, IPVS (--assume)
+
+                WORKLOAD  FIELDS  KUBERNETES          SWARM
+                buoy           5  Deployment  3=  2x  replicated service  4=  1x
+
+                buoy (harbour/buoy.yaml)
+                LINE  FIELD                             KUBERNETES              SWARM
+                   7  spec.healthcheck.http             =                       x no prober is there
+                                                                                  fix: let the operator keep this
+                                                                                  workload
+                  10  spec.files[/etc/b.conf].uid,.gid  x every file is root's  =
+                1 more row on defaults that nobody wrote: --all
+
+                = exact  + emulated  ~ approximate  x lost  ! weakened
+                Refused: nothing. Lost: 2 on Kubernetes, 1 on Swarm. Weakened: 0.""");
+    }
+
+    @Test
+    void shouldWrapToThePageWithoutTrailingBlanks() {
+        for (var width = 60; width <= 140; width += 10) {
+            var page = width;
+            assertThat(new ReportText(width, false, true).lines(REPORT)).allSatisfy(line -> {
+                assertThat(line).doesNotEndWith(" ");
+                assertThat(line.length()).isLessThanOrEqualTo(Math.max(page, 84));
+            });
+        }
+    }
+
+    @Test
+    void shouldOnlyAddColourToTheSameText() {
+        // When
+        var coloured = String.join("\n", new ReportText(100, true, true).lines(REPORT));
+
+        // Then
+        assertThat(coloured).contains("\u001b[31mx every file is root's\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", ""))
+                .isEqualTo(String.join("\n", new ReportText(100, false, true).lines(REPORT)));
+    }
+
+    @Test
+    void shouldShowDefaultsWhenAskedTo() {
+        assertThat(new ReportText(120, false, true).lines(REPORT))
+                .anyMatch(line -> line.contains("spec.restart.delay"))
+                .anyMatch(line -> line.contains("(default)"))
+                .noneMatch(line -> line.contains("--all"));
+    }
+}
