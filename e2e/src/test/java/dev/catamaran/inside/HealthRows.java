@@ -1,0 +1,139 @@
+package dev.catamaran.inside;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Health checks: what is tested, how often, and what follows. */
+final class HealthRows {
+    private static final String ENDED = "ended by its check";
+    private static final String RUNS = "runs on";
+    private static final String SILENCE = "no request";
+    private static final String[] PINGS = {"cat", "/pings/log"};
+    private static final int FORGIVEN = 3;
+
+    private HealthRows() {}
+
+    static List<Row> all() {
+        return List.of(
+                row("sick", "exec.command[0]", ENDED, HealthRows::ended),
+                row("paced", "shell.command", "a line per test", inside -> paced(inside, _ -> "a line per test")),
+                row("paced", "startInterval", "about 1 s at the start", inside -> paced(inside, HealthRows::atTheStart))
+                        .swarm("about 4 s at the start"),
+                row(
+                        "paced",
+                        "interval",
+                        "about 4 s",
+                        inside -> paced(
+                                inside, pings -> about(pings.round(FORGIVEN + 2, tests(inside)), 3.3, 6.5, "4 s"))),
+                row("paced", "startPeriod", "3 failures forgiven", HealthRows::forgiven),
+                row("hung", "timeout", "a test ends after about 9 s", HealthRows::cut),
+                row("hung", "retries", "2 tests, started again in place", HealthRows::retried)
+                        .swarm("2 tests, another task in its place"),
+                asked("requests", "http.port", "a request", text -> text.isEmpty() ? SILENCE : "a request"),
+                asked("requests", "http.path", "GET /deck?side=port", text -> line(text, "GET ")),
+                asked("requests", "http.headers[X-Watch].name", "X-Watch", text -> line(text, "X-Watch")),
+                asked("requests", "http.headers[X-Watch].value", "X-Watch: dog", text -> line(text, "X-Watch: ")),
+                asked(
+                        "tls",
+                        "http.scheme",
+                        "a TLS greeting",
+                        text -> text.startsWith("\u0016") ? "a TLS greeting" : SILENCE),
+                row("closed", "tcp.port", ENDED, HealthRows::ended).swarm(RUNS));
+    }
+
+    private static Row row(String workload, String field, String asked, Function<Inside, String> look) {
+        return Row.of(workload, "healthcheck." + field, asked, look);
+    }
+
+    private static Row asked(String workload, String field, String asked, Function<String, String> told) {
+        return row(workload, field, asked, inside -> told.apply(requests(inside)))
+                .swarm(SILENCE);
+    }
+
+    /** What came to the port: at once where there is a check, nothing in a while where there is none. */
+    private static String requests(Inside inside) {
+        var instance = inside.running(one -> one.settled() || !came(inside, one).isEmpty());
+        return came(inside, instance);
+    }
+
+    private static String came(Inside inside, Instance instance) {
+        return inside.seat().execute(instance, "cat", "/requests").out();
+    }
+
+    private static String line(String text, String start) {
+        return text.lines()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .map(line -> line.replace(" HTTP/1.1", ""))
+                .map(line -> start.equals("X-Watch") ? "X-Watch" : line)
+                .orElse(SILENCE);
+    }
+
+    private static String ended(Inside inside) {
+        Predicate<List<Instance>> replaced =
+                all -> all.size() > 1 || all.stream().anyMatch(one -> one.restarts() > 0);
+        var all = inside.replicas(
+                "an end",
+                found -> replaced.test(found) || found.stream().anyMatch(one -> one.running() && one.settled()));
+        return replaced.test(all) ? ENDED : RUNS;
+    }
+
+    /** Three failures, a success, and then three of the usual pace, which Kubernetes does for readiness and liveness. */
+    private static String paced(Inside inside, Function<Pings, String> told) {
+        return told.apply(Pings.read(inside.prints(text -> Pings.read(text).count() > FORGIVEN + 8, PINGS)));
+    }
+
+    /** Kubernetes tests readiness and liveness, each at its own time. */
+    private static int tests(Inside inside) {
+        return switch (inside.seat()) {
+            case KubernetesSeat _ -> 2;
+            case SwarmSeat _ -> 1;
+        };
+    }
+
+    private static String forgiven(Inside inside) {
+        return paced(
+                inside,
+                pings -> pings.generations() == 1
+                                && inside.seat().instances("paced").size() == 1
+                        ? FORGIVEN + " failures forgiven"
+                        : "ended by a failure");
+    }
+
+    private static Pings hung(Inside inside) {
+        return Pings.read(inside.of("front").prints(text -> Pings.read(text).generations() > 1, "cat", "/shared/hung"));
+    }
+
+    /** An engine counts the interval from a test's end, the kubelet from its start. */
+    private static String cut(Inside inside) {
+        var pause = switch (inside.seat()) {
+            case KubernetesSeat _ -> 0;
+            case SwarmSeat _ -> 2;
+        };
+        var length = hung(inside).first().gap(1) - pause;
+        return length > 6.5 && length < 14 ? "a test ends after about 9 s" : "a test ends after " + length + " s";
+    }
+
+    private static String retried(Inside inside) {
+        var tests = hung(inside).first().count();
+        var all = inside.seat().instances("hung");
+        return tests + " tests, "
+                + (all.size() == 1 && all.getFirst().restarts() > 0
+                        ? "started again in place"
+                        : "another task in its place");
+    }
+
+    /** A busy machine adds a second to a test, never takes one away. */
+    private static String atTheStart(Pings pings) {
+        return pings.gap(1) < 2.6
+                ? about(pings.gap(1), 0.9, 2.6, "1 s at the start")
+                : about(pings.gap(1), 3.3, 6.5, "4 s at the start");
+    }
+
+    private static String about(double seconds, double least, double most, String told) {
+        return seconds >= least && seconds <= most
+                ? "about " + told
+                : "about " + Math.round(seconds) + " s" + told.substring(told.indexOf('s') + 1);
+    }
+}

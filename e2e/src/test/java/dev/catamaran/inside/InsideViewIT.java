@@ -1,0 +1,101 @@
+package dev.catamaran.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.map.Note;
+import dev.catamaran.playground.Clusters;
+import dev.catamaran.playground.Generation;
+import dev.catamaran.playground.KubernetesSettings;
+import dev.catamaran.playground.SwarmSettings;
+import dev.catamaran.playground.machine.Image;
+import dev.catamaran.playground.machine.Images;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What containers see of each field is what the mapping's notes say, on both hulls and both ends of the engines' range. */
+class InsideViewIT {
+    private final Images images = Images.find();
+    private final SequencedMap<String, JsonNode> specimens = Specimens.specifications(images);
+
+    /** What was seen in one place. */
+    private record View(List<Sight> sights, String skipped) {}
+
+    @Test
+    void shouldSeeInsideWhatTheNotesSay() {
+        // Given
+        List<Callable<View>> places = List.of(
+                () -> view(kubernetes()), () -> view(swarm(Generation.OLDEST)), () -> view(swarm(Generation.NEWEST)));
+
+        // When
+        var views = together(places);
+
+        // Then
+        var sights = views.stream().flatMap(view -> view.sights().stream()).toList();
+        Table.write(
+                Rows.all(),
+                sights,
+                views.stream()
+                        .map(View::skipped)
+                        .filter(reason -> !reason.isEmpty())
+                        .toList());
+        assertThat(sights).filteredOn(sight -> !sight.wrong().isEmpty()).isEmpty();
+    }
+
+    private Seat kubernetes() {
+        var cluster = Clusters.kubernetes(KubernetesSettings.plain());
+        load(cluster::load);
+        return new KubernetesSeat(cluster);
+    }
+
+    private Seat swarm(Generation generation) {
+        var swarm = Clusters.swarm(SwarmSettings.single(generation));
+        load(swarm::load);
+        return new SwarmSeat(swarm);
+    }
+
+    private void load(Consumer<String> node) {
+        node.accept(images.name(Image.WITNESS));
+        node.accept(images.name(Image.WITNESS_SHELL));
+    }
+
+    private View view(Seat place) {
+        try (place) {
+            var notes = new HashMap<String, List<Note>>();
+            specimens.forEach((name, spec) -> notes.put(name, place.start(name, spec)));
+            return new View(sights(place, notes), place.skipped());
+        }
+    }
+
+    /** In the rows' order, several at a time. */
+    private static List<Sight> sights(Seat place, Map<String, List<Note>> notes) {
+        Function<Row, Callable<Sight>> look =
+                row -> () -> Sight.of(row, place, notes.getOrDefault(row.workload(), List.of()));
+        return together(Rows.all().stream().map(look).toList());
+    }
+
+    private static <T> List<T> together(List<Callable<T>> tasks) {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var results = new ArrayList<T>();
+            for (Future<T> future : threads.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return List.copyOf(results);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

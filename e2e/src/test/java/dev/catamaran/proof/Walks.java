@@ -1,0 +1,48 @@
+package dev.catamaran.proof;
+
+import dev.catamaran.model.Identity;
+import dev.catamaran.model.Spec;
+import dev.catamaran.model.Workload;
+import dev.catamaran.parse.Parsed;
+import dev.catamaran.parse.Setting;
+import dev.catamaran.parse.Unbinder;
+import dev.catamaran.parse.WorkloadParser;
+import dev.catamaran.walk.Place;
+import dev.catamaran.walk.Walk;
+import java.util.LinkedHashMap;
+import java.util.Set;
+
+/** The walk over {@code spec}, and the closed list of what it leaves out. */
+final class Walks {
+    /** Without an effect on children: whom the workload runs on and what is tolerated. */
+    static final Set<String> OUTSIDE = Set.of("spec.targets", "spec.fidelity");
+
+    /** Names of elements that a hull need not carry. */
+    static final Set<String> KEYS = Set.of("spec.volumes[].name");
+
+    /** With one possible value so far. */
+    static final Set<String> CONSTANT = Set.of("spec.mode");
+
+    static final Place SPEC = Place.root("spec");
+
+    private static final Identity ANYONE = new Identity("harbour", "anyone", "");
+
+    private Walks() {}
+
+    /** Over all samples; changes are tried only as far as a user could have written them. */
+    static Walk<Spec> walk() {
+        var samples = new LinkedHashMap<String, Spec>();
+        Samples.all().forEach((name, workload) -> samples.put(name, workload.spec()));
+        return new Walk<>(SPEC, new Walk.Scope(OUTSIDE, KEYS, CONSTANT), samples, Walks::isValid);
+    }
+
+    /** Whether a hull is to map the field. */
+    static boolean isInside(String pattern) {
+        return OUTSIDE.stream().noneMatch(pattern::startsWith);
+    }
+
+    static boolean isValid(Spec spec) {
+        return WorkloadParser.parse(ANYONE, Unbinder.write(spec), Setting.FILES)
+                .equals(new Parsed.Valid<>(new Workload(ANYONE, spec)));
+    }
+}
