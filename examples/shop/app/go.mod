@@ -1,0 +1,3 @@
+module catamaran.dev/examples/shop
+
+go 1.23
