@@ -3,6 +3,7 @@ package dev.catamaran.inside;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Health checks: what is tested, how often, and what follows. */
 final class HealthRows {
@@ -124,11 +125,12 @@ final class HealthRows {
                         : "another task in its place");
     }
 
-    /** A busy machine adds a second to a test, never takes one away. */
+    /** A busy machine adds seconds to a test, never takes them away: the shortest of the pauses up to the first success. */
     private static String atTheStart(Pings pings) {
-        return pings.gap(1) < 2.6
-                ? about(pings.gap(1), 0.9, 2.6, "1 s at the start")
-                : about(pings.gap(1), 3.3, 6.5, "4 s at the start");
+        var pause = IntStream.rangeClosed(1, FORGIVEN).mapToDouble(pings::gap).min().orElseThrow();
+        return pause < 2.6
+                ? about(pause, 0.9, 2.6, "1 s at the start")
+                : about(pause, 3.3, 6.5, "4 s at the start");
     }
 
     private static String about(double seconds, double least, double most, String told) {

@@ -108,17 +108,6 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
                 .toList();
     }
 
-    /** All that the operator asked of the API server so far, but watches. */
-    List<String> requests() {
-        return cluster.auditLog().stream()
-                .map(Site::event)
-                .filter(event -> event.path("userAgent").asText().equals(AGENT))
-                .filter(event -> event.path("stage").asText().equals("ResponseComplete"))
-                .filter(event -> !event.path("verb").asText().equals("watch"))
-                .map(Site::line)
-                .toList();
-    }
-
     private static String line(JsonNode event) {
         var object = event.path("objectRef");
         var part = object.path("subresource").asText();
@@ -162,11 +151,6 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
                 .getSchema()
                 .getOpenAPIV3Schema()
                 .getProperties();
-    }
-
-    /** Waits until a metric has a value. */
-    void awaitMetric(CatamaranOperator operator, String metric, int value) {
-        await(() -> metrics(operator).lines().anyMatch((metric + " " + value + ".0")::equals));
     }
 
     /** Waits until a metric is not 0. */

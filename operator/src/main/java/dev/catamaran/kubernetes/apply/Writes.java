@@ -20,6 +20,11 @@ final class Writes {
             .withForce(true)
             .build();
 
+    private static final PatchContext RENAME = new PatchContext.Builder()
+            .withPatchType(PatchType.JSON)
+            .withFieldManager(Ownership.FIELD_MANAGER)
+            .build();
+
     private static final int ATTEMPTS = 3;
     private static final int UNPROCESSABLE = 422;
 
@@ -64,14 +69,14 @@ final class Writes {
         insisting(() -> {
             var live = client.resource(desired).get();
             if (live != null) {
-                ManagedFields.ready(live).ifPresent(entries -> rename(live, entries));
+                rename(live, ManagedFields.renaming(live));
             }
         });
         desired.getMetadata().setUid(actual.getMetadata().getUid());
         return client.resource(desired).patch(APPLY);
     }
 
-    /** Tries again, with a fresh look, while others write in between: a test of a version that fails is a 422. */
+    /** Tries again, with a fresh look, while others write in between: a test that fails is a 422. */
     static void insisting(Runnable write) {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
@@ -87,18 +92,10 @@ final class Writes {
         }
     }
 
-    private void rename(HasMetadata live, List<?> entries) {
-        var version = live.getMetadata().getResourceVersion();
-        var patch = List.of(
-                Map.of("op", "test", "path", "/metadata/resourceVersion", "value", version),
-                Map.of("op", "replace", "path", "/metadata/managedFields", "value", entries));
-        client.resource(live)
-                .patch(
-                        new PatchContext.Builder()
-                                .withPatchType(PatchType.JSON)
-                                .withFieldManager(Ownership.FIELD_MANAGER)
-                                .build(),
-                        client.getKubernetesSerialization().asJson(patch));
+    private void rename(HasMetadata live, List<Map<String, String>> patch) {
+        if (!patch.isEmpty()) {
+            client.resource(live).patch(RENAME, client.getKubernetesSerialization().asJson(patch));
+        }
     }
 
     /** Deletes that very object; one that is gone or was replaced meanwhile is left to the next look. */
