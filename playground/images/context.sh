@@ -16,7 +16,7 @@ build_context() {
     done
     # The classic builder: it is in every engine and needs no plug-in.
     local code=0
-    DOCKER_BUILDKIT=0 docker build --quiet --build-arg "BASE=$base" --tag "$image" "$context" || code=$?
+    DOCKER_BUILDKIT=0 docker build --quiet --force-rm --build-arg "BASE=$base" --tag "$image" "$context" || code=$?
     # No trap: whoever calls has one already.
     rm -rf "$context"
     return $code

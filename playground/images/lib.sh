@@ -1,5 +1,8 @@
 # Functions shared by the scripts of this folder: progress, packages, digests. Sourced, never run.
 
+# What fails inside of $(…) ends it, too.
+shopt -s inherit_errexit
+
 IMAGES=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 CACHE=${CATAMARAN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/catamaran}
 
@@ -67,18 +70,27 @@ lacks_sys_resource() {
     [ $((16#$bounding >> 24 & 1)) = 0 ]
 }
 
-# digest PATH…: twelve hex digits over names and contents of files and folders and over the words after `--`.
+# digest PATH…: twelve hex digits over names and contents of files and folders and over the words after `--`. Prints
+# nothing and fails where a file is missing or a word is empty, as the answer of a call that failed is.
 digest() {
-    local paths=()
+    local paths=() word inputs
     while [ $# -gt 0 ] && [ "$1" != -- ]; do
         paths+=("$1")
         shift
     done
-    (
-        cd "$IMAGES"
-        find "${paths[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
-        printf '%s\n' "$@"
-    ) | sha256sum | cut -c1-12
+    for word; do [ -n "$word" ] || return 1; done
+    inputs=$(
+        cd "$IMAGES" &&
+            find "${paths[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum &&
+            printf '%s\n' "$@"
+    ) || return 1
+    sha256sum <<<"$inputs" | cut -c1-12
+}
+
+# tagged NAME PATH… -- WORD…: the name of one of our images, with the digest of its inputs.
+tagged() {
+    local sum
+    sum=$(digest "${@:2}") && echo "catamaran/$1:$sum"
 }
 
 # image_exists NAME: whether the engine holds the image.

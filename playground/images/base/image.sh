@@ -1,8 +1,11 @@
 # Base images for builds and tests where none can be pulled: a Go and a shell. Sourced by build.
+# What is built on one of them has the same name on the official one: `image_of` says which it is.
 
-busybox_image() { echo "catamaran/busybox:$(digest base/image.sh)"; }
+busybox_image() { tagged busybox base/image.sh -- "$BUSYBOX_OFFICIAL"; }
 
-golang_image() { echo "catamaran/golang:$(digest base/image.sh -- "$(go_is_new_enough && go env GOVERSION || echo "$GO_PACKAGE")")"; }
+golang_image() {
+    tagged golang base/image.sh -- "$GOLANG_OFFICIAL" "$(go_is_new_enough && go env GOVERSION || echo "$GO_PACKAGE")"
+}
 
 # busybox_into FOLDER: Debian's static busybox and a link per command. The package is unpacked, not installed: it would
 # replace the busybox that a machine may have.

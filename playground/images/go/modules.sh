@@ -3,7 +3,12 @@
 # Every program is a `tool` of a module of its own, because their dependencies contradict each other.
 KUBERNETES_COMMANDS=(kube-apiserver kube-controller-manager kube-scheduler kubelet kube-proxy kubectl)
 
-programs_name() { echo "kubernetes-$KUBERNETES-coredns-$COREDNS-localpath-$LOCAL_PATH_PROVISIONER"; }
+# By all versions and by this script, which says how they are compiled.
+programs_name() {
+    local sum
+    sum=$(digest go/modules.sh -- "$GO_MINIMUM") &&
+        echo "kubernetes-$KUBERNETES-coredns-$COREDNS-localpath-$LOCAL_PATH_PROVISIONER-$sum"
+}
 
 programs_folder() { echo "$CACHE/go/$(programs_name)"; }
 

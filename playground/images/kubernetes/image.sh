@@ -6,11 +6,11 @@ NODE_PACKAGES=ca-certificates,iproute2,iptables,nftables,conntrack,socat,contain
 PAUSE_IMAGE=catamaran/pause:1
 STORAGE_HELPER_IMAGE=catamaran/busybox:1
 
-kubernetes_root_image() { echo "catamaran/root-kubernetes:$(digest debian.sh -- "$NODE_SUITE" "$NODE_PACKAGES")"; }
+kubernetes_root_image() { tagged root-kubernetes debian.sh -- "$NODE_SUITE" "$NODE_PACKAGES"; }
 
 kubernetes_image() {
-    echo "catamaran/kubernetes:$(digest kubernetes engine/runc-available-caps go/modules.sh -- \
-        "$(programs_name)" "$(kubernetes_root_image)" "$(golang_image)" "$(busybox_image)")"
+    tagged kubernetes kubernetes engine/runc-available-caps -- \
+        "$(programs_name)" "$(kubernetes_root_image)" "$(golang_image)" "$(busybox_image)"
 }
 
 build_kubernetes() {
@@ -31,8 +31,8 @@ assemble_kubernetes() {
     trap "rm -rf '$work'" EXIT
     images=$work/images
     mkdir "$images"
-    build_context "$PAUSE_IMAGE" "$(golang_image)" kubernetes/pause
-    docker tag "$(busybox_image)" "$STORAGE_HELPER_IMAGE"
+    build_context "$PAUSE_IMAGE" "$(image_of golang)" kubernetes/pause
+    docker tag "$(image_of busybox)" "$STORAGE_HELPER_IMAGE"
     docker save "$PAUSE_IMAGE" "$STORAGE_HELPER_IMAGE" >"$images/node.tar"
     ln -s "$(programs_folder)" "$work/programs"
     build_context "$(kubernetes_image)" "$1" kubernetes engine/runc-available-caps "$images" "$work/programs"

@@ -20,10 +20,10 @@ swarm_packages() {
 swarm_root_image() {
     local suite
     suite=$(suite_of "$1")
-    echo "catamaran/root-swarm-$1:$(digest debian.sh -- "$suite" "$(swarm_packages "$suite")")"
+    tagged "root-swarm-$1" debian.sh -- "$suite" "$(swarm_packages "$suite")"
 }
 
-swarm_image() { echo "catamaran/swarm-$1:$(digest swarm engine/runc-available-caps -- "$(swarm_root_image "$1")")"; }
+swarm_image() { tagged "swarm-$1" swarm engine/runc-available-caps -- "$(swarm_root_image "$1")"; }
 
 build_swarm() {
     local suite root
