@@ -24,10 +24,17 @@ func answerSignals() {
 		number, _ := received.(syscall.Signal)
 		log("signal", map[string]any{"number": int(number), "name": received.String()})
 		if received != syscall.SIGHUP {
-			time.Sleep(millis("WITNESS_STOP_MILLIS"))
+			linger(millis("WITNESS_STOP_MILLIS"))
 			log("stopped", map[string]int{"number": int(number)})
 			os.Exit(0)
 		}
+	}
+}
+
+// linger goes on for that long and logs that it does, so that the last line tells when somebody ended it.
+func linger(duration time.Duration) {
+	for end := time.Now().Add(duration); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
+		log("stopping", nil)
 	}
 }
 

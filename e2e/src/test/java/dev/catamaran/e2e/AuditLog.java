@@ -50,9 +50,10 @@ record AuditLog(KubernetesCluster cluster) {
         return cluster.auditLog().size();
     }
 
-    /** The requests after the mark. */
+    /** The requests after the mark; one that is being written meanwhile is left to the next look. */
     List<Request> since(int mark) {
-        var lines = cluster.auditLog();
+        var lines =
+                cluster.auditLog().stream().filter(line -> line.endsWith("}")).toList();
         return lines.subList(mark, lines.size()).stream()
                 .map(Json::parse)
                 .map(Request::of)

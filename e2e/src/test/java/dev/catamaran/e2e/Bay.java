@@ -40,7 +40,13 @@ record Bay(Lab lab, String swarm, SwarmNodes nodes, String namespace, int port) 
     /** Applies it and waits until it is ready on both hulls. */
     void applyAndWait(String rest) {
         lab.kubectl.apply(buoy(rest));
+        waitReady();
+    }
+
+    /** Waits for both: a Swarm that does not answer for a moment takes nothing from {@code Ready}. */
+    void waitReady() {
         lab.kubectl.waitReady(namespace, "buoy");
+        lab.kubectl.waitFor(namespace, "SwarmReady", "cwl/buoy");
     }
 
     /** The service as the engine holds it. */

@@ -4,28 +4,31 @@ import dev.catamaran.swarm.engine.EngineCall;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Remembers what was asked of engines, so that stories can count it. */
-final class EngineCalls implements Consumer<EngineCall> {
-    private final List<EngineCall> calls = new CopyOnWriteArrayList<>();
+final class EngineCalls implements Function<String, Consumer<EngineCall>> {
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+
+    private record Heard(String cluster, EngineCall call) {}
 
     @Override
-    public void accept(EngineCall call) {
-        calls.add(call);
+    public Consumer<EngineCall> apply(String cluster) {
+        return call -> heard.add(new Heard(cluster, call));
     }
 
-    /** How many there were so far; a place to count from. */
+    /** How many there were so far, to all; a place to count from. */
     int mark() {
-        return calls.size();
+        return heard.size();
     }
 
-    /** Those after the mark. */
-    List<EngineCall> since(int mark) {
-        return List.copyOf(calls.subList(mark, calls.size()));
-    }
-
-    /** Those after the mark that wrote. */
-    List<EngineCall> writesSince(int mark) {
-        return since(mark).stream().filter(call -> !call.method().equals("GET")).toList();
+    /** Those after the mark that wrote to the SwarmCluster, or tried to. */
+    List<EngineCall> writesSince(int mark, String cluster) {
+        return heard.stream()
+                .skip(mark)
+                .filter(one -> one.cluster().equals(cluster))
+                .map(Heard::call)
+                .filter(EngineCall::writes)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.playground.Witness;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class KubernetesStoriesIT {
                 "cwl/buoy",
                 "--type=merge",
                 "--patch",
-                "{\"spec\":{\"args\":[\"http\"]}}");
+                "{\"spec\":{\"image\":\"" + lab.newerWitness + "\"}}");
         Lab.await("other pods")
                 .until(() -> !podNames().contains(before) && podNames().split(" ").length == 1);
         kubectl.waitReady(namespace, "buoy");
@@ -106,6 +107,10 @@ class KubernetesStoriesIT {
         Lab.await("the file is still there")
                 .ignoreExceptions()
                 .until(() -> witness().file("/log/entry").body().contains("kept"));
+        assertThat(kubectl.list(namespace, "pods")
+                        .at("/0/spec/containers/0/image")
+                        .asText())
+                .isEqualTo(lab.newerWitness);
     }
 
     private String podNames() {
@@ -198,22 +203,58 @@ class KubernetesStoriesIT {
     void shouldLeaveAForeignDeploymentUntouched() {
         // Given
         kubectl.run("create", "deployment", "--namespace", namespace, "buoy", "--image=" + lab.witness, "--replicas=0");
-        var before = kubectl.get(namespace, "deploy/buoy")
-                .at("/metadata/resourceVersion")
-                .asText();
+        var audit = new AuditLog(lab.kubernetes);
+        var mark = audit.mark();
         // When
         kubectl.apply(buoy(""));
         kubectl.waitFor(namespace, "Stalled", "cwl/buoy");
         // Then
         assertThat(condition("Stalled").path("reason").asText()).isEqualTo("OwnershipConflict");
         assertThat(kubectl.exists(namespace, "service/buoy")).isFalse();
-        assertThat(kubectl.get(namespace, "deploy/buoy").at("/metadata/labels").has("catamaran.dev/workload"))
-                .isFalse();
-        assertThat(kubectl.get(namespace, "deploy/buoy")
-                        .at("/metadata/generation")
-                        .asInt())
-                .isEqualTo(1);
-        assertThat(before).isNotEmpty();
+        assertThat(audit.ofOperatorSince(mark))
+                .filteredOn(AuditLog.Request::writes)
+                .filteredOn(request -> request.in(namespace))
+                .extracting(AuditLog.Request::resource)
+                .isNotEmpty()
+                .containsOnly("containerworkloads");
+    }
+
+    @Test
+    void shouldConvergeWhenABadImageIsTakenBack() {
+        // Given
+        kubectl.apply(buoy(""));
+        kubectl.waitReady(namespace, "buoy");
+        var pod = podNames();
+        // When
+        kubectl.apply(buoy("").replace(lab.witness, "catamaran.local/nothing:1"));
+        Lab.await("the new pod cannot start")
+                .until(() -> kubectl.get(namespace, "cwl/buoy")
+                        .at("/status/conditions")
+                        .toString()
+                        .contains("ImagePullFailed"));
+        // Then: what ran goes on
+        assertThat(witness().report().path("argv").get(0).asText()).isEqualTo("/witness");
+        // When
+        kubectl.apply(buoy(""));
+        // Then
+        kubectl.waitReady(namespace, "buoy");
+        Lab.await("the old pod alone is left").until(() -> podNames().equals(pod));
+    }
+
+    @Test
+    void shouldKeepAndListTheClaimOfAVolumeThatIsTakenOut() {
+        // Given
+        kubectl.apply(buoy("volumes: [{name: log, mountPath: /log, claim: {size: 16Mi}}]"));
+        kubectl.waitReady(namespace, "buoy");
+        // When
+        kubectl.apply(buoy(""));
+        // Then
+        Lab.await("the claim is listed")
+                .until(() -> kubectl.get(namespace, "cwl/buoy")
+                        .at("/status/retained")
+                        .findValuesAsText("name")
+                        .equals(List.of("buoy--log")));
+        assertThat(kubectl.exists(namespace, "pvc/buoy--log")).isTrue();
     }
 
     private JsonNode condition(String type) {
@@ -233,7 +274,7 @@ class KubernetesStoriesIT {
         kubectl.apply(buoy("volumes: [{name: log, mountPath: /log, claim: {size: 16Mi}}]"));
         kubectl.waitReady(namespace, "buoy");
         // When
-        kubectl.run("delete", "--namespace", namespace, "cwl/buoy", "--timeout=60s");
+        kubectl.run("delete", "--namespace", namespace, "cwl/buoy", Lab.TIMEOUT);
         // Then
         Lab.await("children go")
                 .until(() -> !kubectl.exists(namespace, "deploy/buoy") && !kubectl.exists(namespace, "service/buoy"));

@@ -9,6 +9,7 @@ import dev.catamaran.playground.KubernetesSettings;
 import dev.catamaran.playground.SwarmNodes;
 import dev.catamaran.playground.Tls;
 import dev.catamaran.playground.Witness;
+import dev.catamaran.playground.machine.Engine;
 import dev.catamaran.playground.machine.Image;
 import dev.catamaran.playground.machine.Images;
 import io.fabric8.kubernetes.client.Config;
@@ -32,14 +33,19 @@ final class Lab {
     static final String SYSTEM = "catamaran-system";
     /** How long a story waits for anything before it fails. */
     static final Duration LIMIT = Duration.ofMinutes(3);
+    /** The same for kubectl. */
+    static final String TIMEOUT = "--timeout=" + LIMIT.toSeconds() + "s";
 
     private static final Lab LAB = new Lab();
     private static final AtomicInteger NAMESPACES = new AtomicInteger();
-    private static final AtomicInteger PORTS = new AtomicInteger(30100);
+    /** The API server gives none of the first 86 away by itself. */
+    private static final AtomicInteger PORTS = new AtomicInteger(29999);
 
     final KubernetesCluster kubernetes;
     final Kubectl kubectl;
     final String witness;
+    /** The witness under another tag, as a newer image would have. */
+    final String newerWitness;
     /** Every request of the operator to an engine so far. */
     final EngineCalls calls = new EngineCalls();
 
@@ -50,7 +56,10 @@ final class Lab {
         var images = Images.find();
         witness = images.name(Image.WITNESS);
         kubernetes = Clusters.kubernetes(KubernetesSettings.plain().withAuditLog());
+        newerWitness = "catamaran.local/witness:newer";
+        Engine.client().tagImageCmd(witness, "catamaran.local/witness", "newer").exec();
         kubernetes.load(witness);
+        kubernetes.load(newerWitness);
         kubectl = new Kubectl(kubernetes);
         kubectl.apply(resource("/crds/containerworkloads.catamaran.dev.yaml"));
         kubectl.apply(resource("/crds/swarmclusters.catamaran.dev.yaml"));

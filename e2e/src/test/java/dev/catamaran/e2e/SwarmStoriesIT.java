@@ -43,17 +43,15 @@ class SwarmStoriesIT {
         // Given
         bay.applyAndWait("files: [{mountPath: /etc/chart, content: north}]");
         assertThat(bay.witness().file("/etc/chart").body()).contains("north");
+        var before = mountedFiles();
         // When
         kubectl.apply(bay.buoy("files: [{mountPath: /etc/chart, content: south}]"));
         // Then
         Lab.await("the new content on Swarm")
                 .ignoreExceptions()
                 .until(() -> bay.witness().file("/etc/chart").body().contains("south"));
-        kubectl.waitReady(bay.namespace(), "buoy");
-        var template = kubectl.get(bay.namespace(), "deploy/buoy")
-                .at("/spec/template/spec/volumes")
-                .toString();
-        assertThat(template).contains("buoy--files-");
+        bay.waitReady();
+        assertThat(mountedFiles()).isNotEqualTo(before).contains("buoy--files-");
         Lab.await("one config is left")
                 .until(() -> NODES.first()
                                 .docker("config", "ls", "--format", "{{.Name}}")
@@ -62,6 +60,12 @@ class SwarmStoriesIT {
                                 .filter(name -> name.startsWith(bay.namespace() + "_buoy"))
                                 .count()
                         == 1);
+    }
+
+    private String mountedFiles() {
+        return kubectl.get(bay.namespace(), "deploy/buoy")
+                .at("/spec/template/spec/volumes")
+                .toString();
     }
 
     @Test
@@ -73,11 +77,13 @@ class SwarmStoriesIT {
         kubectl.run("scale", "--namespace", bay.namespace(), "cwl/buoy", "--replicas=0");
         // Then
         Lab.await("no tasks").until(() -> bay.running() == 0);
+        Lab.await("no pods").until(() -> kubectl.list(bay.namespace(), "pods").isEmpty());
         assertThat(bay.service().at("/Spec/Mode/Replicated/Replicas").asInt()).isZero();
         // When
         kubectl.run("scale", "--namespace", bay.namespace(), "cwl/buoy", "--replicas=2");
         // Then
         Lab.await("two tasks").until(() -> bay.running() == 2);
+        Lab.await("two pods").until(() -> kubectl.list(bay.namespace(), "pods").size() == 2);
     }
 
     @Test
@@ -137,11 +143,26 @@ class SwarmStoriesIT {
     }
 
     @Test
+    void shouldConvergeWhenABadCommandIsTakenBack() {
+        // Given
+        bay.applyAndWait("");
+        // When
+        kubectl.apply(bay.buoy("command: [/nothing]"));
+        Lab.await("the new task cannot start")
+                .until(() -> !bay.condition("SwarmReady").equals("True"));
+        kubectl.apply(bay.buoy(""));
+        // Then
+        bay.waitReady();
+        assertThat(bay.service().at("/Spec/TaskTemplate/ContainerSpec").has("Command"))
+                .isFalse();
+    }
+
+    @Test
     void shouldRemoveTheServiceOnDeletion() {
         // Given
         bay.applyAndWait("files: [{mountPath: /etc/chart, content: north}]");
         // When
-        kubectl.run("delete", "--namespace", bay.namespace(), "cwl/buoy", "--timeout=60s");
+        kubectl.run("delete", "--namespace", bay.namespace(), "cwl/buoy", Lab.TIMEOUT);
         // Then
         assertThat(bay.served()).isFalse();
         Lab.await("children go").until(() -> !kubectl.exists(bay.namespace(), "deploy/buoy"));
@@ -157,10 +178,11 @@ class SwarmStoriesIT {
     }
 
     @Test
-    void shouldKeepAFileOnTheVolumeThroughAnUpdate() {
+    void shouldKeepAFileOnTheVolumeThroughAnImageUpdate() {
         // Given: one node, because a local volume stays on its own
         var nodes = Clusters.swarm(SwarmSettings.single(Generation.STABLE));
         LAB.connect("lone", nodes);
+        nodes.load(LAB.newerWitness);
         var lone = Bay.open(LAB, "lone", nodes);
         var rest = "volumes: [{name: log, mountPath: /log, claim: {size: 16Mi}}]";
         lone.applyAndWait(rest);
@@ -169,15 +191,17 @@ class SwarmStoriesIT {
                 .until(() -> lone.witness().write("/log/entry", "kept").status() < 300);
         var task = lone.task();
         // When
-        kubectl.apply(lone.buoy(rest + "\nlabels: {course: south}"));
+        kubectl.apply(lone.buoy(rest).replace(LAB.witness, LAB.newerWitness));
         Lab.await("another task").until(() -> !lone.task().equals(task));
-        kubectl.waitReady(lone.namespace(), "buoy");
+        lone.waitReady();
         // Then
+        assertThat(lone.service().at("/Spec/TaskTemplate/ContainerSpec/Image").asText())
+                .isEqualTo(LAB.newerWitness);
         Lab.await("the file is still there")
                 .ignoreExceptions()
                 .until(() -> lone.witness().file("/log/entry").body().contains("kept"));
         // When
-        kubectl.run("delete", "--namespace", lone.namespace(), "cwl/buoy", "--timeout=60s");
+        kubectl.run("delete", "--namespace", lone.namespace(), "cwl/buoy", Lab.TIMEOUT);
         // Then
         assertThat(nodes.first().docker("volume", "ls", "--format", "{{.Name}}").out())
                 .contains(lone.namespace() + "_buoy--log");

@@ -2,10 +2,14 @@ package dev.catamaran.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.model.HullName;
 import dev.catamaran.playground.Clusters;
 import dev.catamaran.playground.Generation;
 import dev.catamaran.playground.SwarmNodes;
 import dev.catamaran.playground.SwarmSettings;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ class TargetModesIT {
     private static final Lab LAB = Lab.open();
 
     private final Kubectl kubectl = LAB.kubectl;
+    private final AuditLog audit = new AuditLog(LAB.kubernetes);
     private String namespace = "";
 
     @BeforeAll
@@ -55,33 +60,99 @@ class TargetModesIT {
         var mark = LAB.calls.mark();
         // When
         kubectl.apply(buoy("Run", "Observe"));
+        awaitObserved("SwarmReady");
         kubectl.waitReady(namespace, "buoy");
-        Lab.await("the Swarm was looked at").until(() -> !LAB.calls.since(mark).isEmpty());
         // Then
-        assertThat(LAB.calls.writesSince(mark)).isEmpty();
+        assertThat(LAB.calls.writesSince(mark, SWARM)).isEmpty();
         assertThat(served()).isFalse();
         assertThat(kubectl.get(namespace, "cwl/buoy").at("/metadata/finalizers").size())
                 .isZero();
     }
 
     @Test
+    void shouldLeaveAHandEditAndTheServiceItselfOnceItOnlyObserves() {
+        // Given
+        kubectl.apply(buoy("Run", "Run"));
+        kubectl.waitReady(namespace, "buoy");
+        kubectl.waitFor(namespace, "SwarmReady", "cwl/buoy");
+        kubectl.apply(buoy("Run", "Observe"));
+        awaitObserved("SwarmReady");
+        var mark = LAB.calls.mark();
+        // When
+        NODES.first()
+                .docker("service", "scale", "--detach", namespace + "_buoy=0")
+                .text("docker service scale");
+        Lab.await("it is seen").until(() -> replicas(HullName.Swarm) == 0);
+        kubectl.run("delete", "--namespace", namespace, "cwl/buoy", Lab.TIMEOUT);
+        // Then
+        assertThat(LAB.calls.writesSince(mark, SWARM)).isEmpty();
+        assertThat(service().at("/Spec/Mode/Replicated/Replicas").asInt()).isZero();
+        NODES.first().docker("service", "rm", namespace + "_buoy").text("docker service rm");
+    }
+
+    @Test
+    void shouldLeaveAHandEditOfTheDeploymentOnceItOnlyObserves() {
+        // Given
+        kubectl.apply(buoy("Run", "Run"));
+        kubectl.waitReady(namespace, "buoy");
+        kubectl.apply(buoy("Observe", "Run"));
+        awaitObserved("KubernetesReady");
+        var mark = audit.mark();
+        // When
+        kubectl.run("scale", "--namespace", namespace, "deploy/buoy", "--replicas=0");
+        Lab.await("it is seen").until(() -> replicas(HullName.Kubernetes) == 0);
+        // Then
+        assertThat(writesOfChildrenSince(mark)).isEmpty();
+        assertThat(kubectl.get(namespace, "deploy/buoy").at("/spec/replicas").asInt())
+                .isZero();
+    }
+
+    private int replicas(HullName hull) {
+        return StreamSupport.stream(
+                        kubectl.get(namespace, "cwl/buoy").at("/status/targets").spliterator(), false)
+                .filter(target -> target.path("name").asText().equalsIgnoreCase(hull.name()))
+                .mapToInt(target -> target.path("ready").asInt())
+                .sum();
+    }
+
+    private void awaitObserved(String condition) {
+        Lab.await(condition + " is Observed")
+                .until(() -> StreamSupport.stream(
+                                kubectl.get(namespace, "cwl/buoy")
+                                        .at("/status/conditions")
+                                        .spliterator(),
+                                false)
+                        .anyMatch(one -> one.path("type").asText().equals(condition)
+                                && one.path("reason").asText().equals("Observed")));
+    }
+
+    @Test
     void shouldWriteNothingOnAnObservedKubernetes() {
         // Given
-        var audit = new AuditLog(LAB.kubernetes);
         var mark = audit.mark();
         // When
         kubectl.apply(buoy("Observe", "Run"));
         kubectl.waitReady(namespace, "buoy");
+        awaitObserved("KubernetesReady");
         // Then
-        assertThat(audit.since(mark).stream()
-                        .filter(AuditLog.Request::byOperator)
-                        .filter(AuditLog.Request::writes)
-                        .filter(request -> request.in(namespace))
-                        .map(AuditLog.Request::resource))
-                .isNotEmpty()
-                .allMatch(resource -> resource.equals("containerworkloads"));
+        assertThat(writesOfChildrenSince(mark)).isEmpty();
         assertThat(kubectl.list(namespace, "deploy,service").size()).isZero();
         assertThat(served()).isTrue();
+    }
+
+    private JsonNode service() {
+        return Json.parse(NODES.first()
+                        .docker("service", "inspect", namespace + "_buoy")
+                        .text("docker service inspect"))
+                .get(0);
+    }
+
+    private List<AuditLog.Request> writesOfChildrenSince(int mark) {
+        return audit.ofOperatorSince(mark).stream()
+                .filter(AuditLog.Request::writes)
+                .filter(request -> request.in(namespace))
+                .filter(request -> !request.resource().equals("containerworkloads"))
+                .toList();
     }
 
     @Test
@@ -91,10 +162,7 @@ class TargetModesIT {
         kubectl.waitReady(namespace, "buoy");
         Lab.await("the service exists").until(this::served);
         // Then
-        var service = Json.parse(NODES.first()
-                        .docker("service", "inspect", namespace + "_buoy")
-                        .text("docker service inspect"))
-                .get(0);
+        var service = service();
         assertThat(service.at("/Spec/Mode/Replicated/Replicas").asInt()).isZero();
         assertThat(service.at("/Spec/EndpointSpec/Ports").size()).isZero();
     }

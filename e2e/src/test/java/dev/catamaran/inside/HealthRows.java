@@ -1,5 +1,8 @@
 package dev.catamaran.inside;
 
+import dev.catamaran.inside.seat.Instance;
+import dev.catamaran.inside.seat.KubernetesSeat;
+import dev.catamaran.inside.seat.SwarmSeat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,21 +15,22 @@ final class HealthRows {
     private static final String SILENCE = "no request";
     private static final String[] PINGS = {"cat", "/pings/log"};
     private static final int FORGIVEN = 3;
+    private static final int ROUNDS = 3;
 
     private HealthRows() {}
 
     static List<Row> all() {
         return List.of(
-                row("sick", "exec.command[0]", ENDED, HealthRows::ended),
+                row("sick", "exec.command[0]", ENDED, inside -> ended(inside, _ -> false)),
                 row("paced", "shell.command", "a line per test", inside -> paced(inside, _ -> "a line per test")),
-                row("paced", "startInterval", "about 1 s at the start", inside -> paced(inside, HealthRows::atTheStart))
-                        .swarm("about 4 s at the start"),
+                row("paced", "startInterval", "about 2 s at the start", inside -> paced(inside, HealthRows::atTheStart))
+                        .swarm("about 8 s at the start"),
                 row(
                         "paced",
                         "interval",
-                        "about 4 s",
+                        "about 8 s",
                         inside -> paced(
-                                inside, pings -> about(pings.round(FORGIVEN + 2, tests(inside)), 3.3, 6.5, "4 s"))),
+                                inside, pings -> about(pings.round(FORGIVEN + 2, tests(inside)), 6.6, 12, "8 s"))),
                 row("paced", "startPeriod", "3 failures forgiven", HealthRows::forgiven),
                 row("hung", "timeout", "a test ends after about 9 s", HealthRows::cut),
                 row("hung", "retries", "2 tests, started again in place", HealthRows::retried)
@@ -40,7 +44,8 @@ final class HealthRows {
                         "http.scheme",
                         "a TLS greeting",
                         text -> text.startsWith("\u0016") ? "a TLS greeting" : SILENCE),
-                row("closed", "tcp.port", ENDED, HealthRows::ended).swarm(RUNS));
+                row("closed", "tcp.port", ENDED, inside -> ended(inside, Instance::settled))
+                        .swarm(RUNS));
     }
 
     private static Row row(String workload, String field, String asked, Function<Inside, String> look) {
@@ -71,18 +76,20 @@ final class HealthRows {
                 .orElse(SILENCE);
     }
 
-    private static String ended(Inside inside) {
+    /** Waits for an end, or for a replica of which this says that none will come. */
+    private static String ended(Inside inside, Predicate<Instance> spared) {
         Predicate<List<Instance>> replaced =
                 all -> all.size() > 1 || all.stream().anyMatch(one -> one.restarts() > 0);
         var all = inside.replicas(
                 "an end",
-                found -> replaced.test(found) || found.stream().anyMatch(one -> one.running() && one.settled()));
+                found -> replaced.test(found) || found.stream().anyMatch(one -> one.running() && spared.test(one)));
         return replaced.test(all) ? ENDED : RUNS;
     }
 
-    /** Three failures, a success, and then three of the usual pace, which Kubernetes does for readiness and liveness. */
+    /** Three failures, a success, and then rounds of the usual pace, of which Kubernetes does two at a time. */
     private static String paced(Inside inside, Function<Pings, String> told) {
-        return told.apply(Pings.read(inside.prints(text -> Pings.read(text).count() > FORGIVEN + 8, PINGS)));
+        var enough = FORGIVEN + 2 + ROUNDS * tests(inside);
+        return told.apply(Pings.read(inside.prints(text -> Pings.read(text).count() > enough, PINGS)));
     }
 
     /** Kubernetes tests readiness and liveness, each at its own time. */
@@ -110,7 +117,7 @@ final class HealthRows {
     private static String cut(Inside inside) {
         var pause = switch (inside.seat()) {
             case KubernetesSeat _ -> 0;
-            case SwarmSeat _ -> 2;
+            case SwarmSeat _ -> 5;
         };
         var length = hung(inside).first().gap(1) - pause;
         return length > 6.5 && length < 14 ? "a test ends after about 9 s" : "a test ends after " + length + " s";
@@ -127,10 +134,9 @@ final class HealthRows {
 
     /** A busy machine adds seconds to a test, never takes them away: the shortest of the pauses up to the first success. */
     private static String atTheStart(Pings pings) {
-        var pause = IntStream.rangeClosed(1, FORGIVEN).mapToDouble(pings::gap).min().orElseThrow();
-        return pause < 2.6
-                ? about(pause, 0.9, 2.6, "1 s at the start")
-                : about(pause, 3.3, 6.5, "4 s at the start");
+        var pause =
+                IntStream.rangeClosed(1, FORGIVEN).mapToDouble(pings::gap).min().orElseThrow();
+        return pause < 5 ? about(pause, 1.2, 5, "2 s at the start") : about(pause, 6.6, 12, "8 s at the start");
     }
 
     private static String about(double seconds, double least, double most, String told) {

@@ -3,6 +3,10 @@ package dev.catamaran.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.inside.seat.KubernetesSeat;
+import dev.catamaran.inside.seat.Seat;
+import dev.catamaran.inside.seat.Specimens;
+import dev.catamaran.inside.seat.SwarmSeat;
 import dev.catamaran.map.Note;
 import dev.catamaran.playground.Clusters;
 import dev.catamaran.playground.Generation;

@@ -1,5 +1,8 @@
 package dev.catamaran.inside;
 
+import dev.catamaran.inside.seat.Instance;
+import dev.catamaran.inside.seat.KubernetesSeat;
+import dev.catamaran.inside.seat.SwarmSeat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;

@@ -1,6 +1,7 @@
 package dev.catamaran.inside;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a check wrote about itself: a line per test, with the seconds since the machine's start and the start of the
@@ -41,12 +42,16 @@ record Pings(List<Ping> all) {
     }
 
     /**
-     * The time between rounds from this test on, on the average, for a busy machine shifts single tests.
+     * The time between rounds from this test on: the middle one of all, for a busy machine shifts single tests.
      *
      * @param tests how many tests belong to a round
      */
     double round(int from, int tests) {
-        var rounds = (all.size() - 1 - from) / tests;
-        return (all.get(from + rounds * tests).seconds() - all.get(from).seconds()) / rounds;
+        var rounds = IntStream.range(from, all.size() - tests)
+                .mapToDouble(index ->
+                        all.get(index + tests).seconds() - all.get(index).seconds())
+                .sorted()
+                .toArray();
+        return rounds[rounds.length / 2];
     }
 }

@@ -1,6 +1,8 @@
 package dev.catamaran.inside;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.inside.seat.KubernetesSeat;
+import dev.catamaran.inside.seat.SwarmSeat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,6 +1,7 @@
 package dev.catamaran.inside;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.inside.seat.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -15,12 +15,8 @@ import java.util.stream.Stream;
 /** Every row, and every field that has none, with the reason. */
 final class Rows {
     /** No look from inside can tell these; where else they are held is said. */
-    private static final SortedMap<String, String> UNSEEN = new TreeMap<>(Map.of(
-            "spec.mode", "one kind of workload only: there is no other to tell it from",
-            "spec.update.parallelism", "seen only between replicas during a rollout",
-            "spec.update.delay", "seen only between replicas during a rollout",
-            "spec.update.order", "seen only between replicas during a rollout",
-            "spec.update.failureAction", "seen only of a rollout that fails"));
+    private static final SortedMap<String, String> UNSEEN =
+            new TreeMap<>(Map.of("spec.mode", "one kind of workload only: there is no other to tell it from"));
 
     /** They steer Catamaran and have no effect on a container. */
     private static final List<String> STEERING = List.of("spec.targets.", "spec.fidelity.");
@@ -31,6 +27,7 @@ final class Rows {
                     PortRows.all(),
                     HealthRows.all(),
                     MountRows.all(),
+                    RolloutRows.all(),
                     LifeRows.all())
             .flatMap(List::stream)
             .toList();

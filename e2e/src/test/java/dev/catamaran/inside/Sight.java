@@ -1,13 +1,12 @@
 package dev.catamaran.inside;
 
+import dev.catamaran.inside.seat.Seat;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.map.Note;
 import dev.catamaran.model.HullName;
-import dev.catamaran.playground.machine.PlaygroundException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * What one row is on one orchestrator.
@@ -40,8 +39,8 @@ record Sight(Row row, String title, Optional<Note> note, String seen, String wro
     private static String look(Row row, Seat seat) {
         try {
             return row.look().apply(new Inside(seat, row.workload()));
-        } catch (ConditionTimeoutException | IllegalStateException | PlaygroundException nothing) {
-            return "nothing: " + nothing.getMessage();
+        } catch (RuntimeException nothing) {
+            return "nothing: " + nothing;
         }
     }
 

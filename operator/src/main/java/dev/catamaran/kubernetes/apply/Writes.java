@@ -94,7 +94,8 @@ final class Writes {
 
     private void rename(HasMetadata live, List<Map<String, String>> patch) {
         if (!patch.isEmpty()) {
-            client.resource(live).patch(RENAME, client.getKubernetesSerialization().asJson(patch));
+            client.resource(live)
+                    .patch(RENAME, client.getKubernetesSerialization().asJson(patch));
         }
     }
 

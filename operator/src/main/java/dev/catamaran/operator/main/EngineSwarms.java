@@ -16,16 +16,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Swarms over the Engine API.
  *
- * @param listener hears of every request, with the SwarmCluster's settings behind it
+ * @param listeners who hears of every request to the SwarmCluster of that name
  */
-public record EngineSwarms(Consumer<EngineCall> listener) implements Swarms {
+public record EngineSwarms(Function<String, Consumer<EngineCall>> listeners) implements Swarms {
     /** Swarms whose requests nobody counts. */
     public EngineSwarms() {
-        this(EngineCall.UNHEARD);
+        this(_ -> EngineCall.UNHEARD);
     }
 
     @Override
@@ -36,7 +37,7 @@ public record EngineSwarms(Consumer<EngineCall> listener) implements Swarms {
                 EngineSettings.of(endpoints, tls),
                 access.clusterId(),
                 access.spec().routingMesh());
-        return new Connected(SwarmConnection.open(settings, listener));
+        return new Connected(SwarmConnection.open(settings, listeners.apply(access.cluster())));
     }
 
     private record Connected(SwarmConnection connection) implements Swarm {

@@ -1,4 +1,4 @@
-package dev.catamaran.inside;
+package dev.catamaran.inside.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -25,15 +25,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A real API server and kubelet; the resources are there too, so that children have a real owner. */
-final class KubernetesSeat implements Seat {
+public final class KubernetesSeat implements Seat {
     private static final String DEFINITION = "/crds/containerworkloads.catamaran.dev.yaml";
 
     private final KubernetesCluster cluster;
     private final KubernetesClient client;
     private final KubernetesHull hull;
     private final Map<String, Workload> workloads = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> specifications = new ConcurrentHashMap<>();
 
-    KubernetesSeat(KubernetesCluster cluster) {
+    public KubernetesSeat(KubernetesCluster cluster) {
         this.cluster = cluster;
         this.client = new KubernetesClientBuilder()
                 .withConfig(Config.fromKubeconfig(cluster.kubeconfig()))
@@ -76,6 +77,7 @@ final class KubernetesSeat implements Seat {
     public List<Note> start(String name, JsonNode spec) {
         var workload = Specimens.workload(new Identity(NAMESPACE, name, created(name, spec)), spec);
         workloads.put(name, workload);
+        specifications.put(name, spec);
         return execute(workload, TargetMode.Run);
     }
 
@@ -102,6 +104,11 @@ final class KubernetesSeat implements Seat {
     @Override
     public Workload workload(String name) {
         return Objects.requireNonNull(workloads.get(name), name);
+    }
+
+    @Override
+    public JsonNode specification(String workload) {
+        return Objects.requireNonNull(specifications.get(workload), workload);
     }
 
     @Override
@@ -170,7 +177,7 @@ final class KubernetesSeat implements Seat {
     }
 
     /** A claim. */
-    JsonNode claim(String name) {
+    public JsonNode claim(String name) {
         return Seat.json(kubectl("get", "pvc", name, "--output", "json"));
     }
 

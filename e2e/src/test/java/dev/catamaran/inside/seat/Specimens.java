@@ -1,4 +1,4 @@
-package dev.catamaran.inside;
+package dev.catamaran.inside.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.model.Identity;
@@ -16,13 +16,13 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /** The workloads of {@code inside/workloads.yaml}, by name. */
-final class Specimens {
+public final class Specimens {
     private static final String FILE = "/inside/workloads.yaml";
 
     private Specimens() {}
 
     /** The specifications in the file's order, with the images' names on this machine. */
-    static SequencedMap<String, JsonNode> specifications(Images images) {
+    public static SequencedMap<String, JsonNode> specifications(Images images) {
         var text = text().replace("${witness}", images.name(Image.WITNESS))
                 .replace("${shell}", images.name(Image.WITNESS_SHELL));
         var found = new LinkedHashMap<String, JsonNode>();
@@ -35,7 +35,7 @@ final class Specimens {
     }
 
     /** A specification as a workload; what is wrong with it fails. */
-    static Workload workload(Identity identity, JsonNode spec) {
+    public static Workload workload(Identity identity, JsonNode spec) {
         return valid(WorkloadParser.parse(identity, spec, Setting.FILES));
     }
 

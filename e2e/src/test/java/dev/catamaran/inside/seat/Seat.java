@@ -1,4 +1,4 @@
-package dev.catamaran.inside;
+package dev.catamaran.inside.seat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import dev.catamaran.playground.Output;
 import java.util.List;
 
 /** A real orchestrator from which containers are looked into. */
-sealed interface Seat extends AutoCloseable permits KubernetesSeat, SwarmSeat {
+public sealed interface Seat extends AutoCloseable permits KubernetesSeat, SwarmSeat {
     /** The namespace of everything here. */
     String NAMESPACE = "inside";
 
@@ -25,7 +25,7 @@ sealed interface Seat extends AutoCloseable permits KubernetesSeat, SwarmSeat {
     /** What cannot be seen on this machine, and why; empty when all can. */
     String skipped();
 
-    /** Map, plan and execute through the hull; answers the mapping's notes. */
+    /** Map, plan and execute through the hull, for the first time or with a change; answers the mapping's notes. */
     List<Note> start(String name, JsonNode spec);
 
     /** No replicas any more, by the hull's Standby. */
@@ -33,6 +33,9 @@ sealed interface Seat extends AutoCloseable permits KubernetesSeat, SwarmSeat {
 
     /** The workload that was started under the name. */
     Workload workload(String name);
+
+    /** What it was started with. */
+    JsonNode specification(String workload);
 
     /** The replicas that there are and were, the oldest first. */
     List<Instance> instances(String workload);

@@ -1,4 +1,4 @@
-package dev.catamaran.inside;
+package dev.catamaran.inside.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A real Swarm of one node. */
-final class SwarmSeat implements Seat {
+public final class SwarmSeat implements Seat {
     private static final String OWNER = "inside-view";
 
     private final SwarmNodes swarm;
@@ -35,8 +35,9 @@ final class SwarmSeat implements Seat {
     private final SwarmConnection connection;
     private final RoutingMesh mesh;
     private final Map<String, Workload> workloads = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> specifications = new ConcurrentHashMap<>();
 
-    SwarmSeat(SwarmNodes swarm) {
+    public SwarmSeat(SwarmNodes swarm) {
         this.swarm = swarm;
         var tls = swarm.tls();
         var pem = new TlsPem(tls.ca(), tls.certificate(), tls.key());
@@ -73,6 +74,7 @@ final class SwarmSeat implements Seat {
     public List<Note> start(String name, JsonNode spec) {
         var workload = Specimens.workload(new Identity(NAMESPACE, name, "uid-of-" + name), spec);
         workloads.put(name, workload);
+        specifications.put(name, spec);
         return execute(workload, TargetMode.Run);
     }
 
@@ -91,6 +93,11 @@ final class SwarmSeat implements Seat {
     @Override
     public Workload workload(String name) {
         return Objects.requireNonNull(workloads.get(name), name);
+    }
+
+    @Override
+    public JsonNode specification(String workload) {
+        return Objects.requireNonNull(specifications.get(workload), workload);
     }
 
     @Override
@@ -145,8 +152,15 @@ final class SwarmSeat implements Seat {
     }
 
     /** A volume of the node. */
-    JsonNode volume(String name) {
+    public JsonNode volume(String name) {
         return Seat.json(docker("volume", "inspect", NAMESPACE + "_" + name)).path(0);
+    }
+
+    /** How far the engine's own update of the service is; empty before there was one. */
+    public String rollout(String workload) {
+        return Seat.json(docker("service", "inspect", service(workload)))
+                .at("/0/UpdateStatus/State")
+                .asText();
     }
 
     private static String service(String workload) {
