@@ -1,50 +1,47 @@
 package dev.catamaran.operator.swarm;
 
-import dev.catamaran.cluster.SwarmClusterSpec;
 import dev.catamaran.model.Identity;
+import dev.catamaran.operator.resource.SwarmClusterResource;
+import dev.catamaran.operator.swarm.Swarms.Access;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One SwarmCluster in use.
  *
- * @param pinned the Swarm that was found before; empty before the first time
  * @param workloads those that are to be on it
- * @param up whether the last look succeeded
+ * @param looking whether a look at it is under way
+ * @param told whether its workloads were last told that it answers
  */
 record Connection(
-        String name,
-        long generation,
-        SwarmClusterSpec spec,
-        Swarm swarm,
-        String pinned,
+        Version version,
+        Access access,
+        PinnedSwarm swarm,
         Set<Identity> workloads,
-        AtomicBoolean up,
-        AtomicBoolean verified) {
-    static Connection of(
-            String name, long generation, SwarmClusterSpec spec, Swarm swarm, String pinned, Set<Identity> workloads) {
-        return new Connection(
-                name,
-                generation,
-                spec,
-                swarm,
-                pinned,
-                workloads,
-                new AtomicBoolean(true),
-                new AtomicBoolean(pinned.isEmpty()));
+        AtomicBoolean looking,
+        AtomicBoolean told) {
+    /** Which form of which resource: one that was deleted and created again starts at generation 1, too. */
+    record Version(String uid, long generation) {
+        static Version of(SwarmClusterResource resource) {
+            var metadata = resource.getMetadata();
+            return new Version(metadata.getUid(), metadata.getGeneration());
+        }
     }
 
-    /** Whether the Swarm at these addresses is the one that was there before; asked until it answered once. */
-    boolean sameSwarm() {
-        if (verified.get()) {
-            return true;
-        }
-        return switch (swarm.look()) {
-            case Sight.Connected connected -> {
-                verified.set(connected.swarmId().equals(pinned));
-                yield verified.get();
-            }
-            case Sight.Away _ -> true;
-        };
+    static Connection of(Version version, Access access, PinnedSwarm swarm, Set<Identity> workloads) {
+        return new Connection(version, access, swarm, workloads, new AtomicBoolean(), new AtomicBoolean(true));
+    }
+
+    /** The same connection under a newer specification that leads to the same managers in the same way. */
+    Connection with(Version newer, Access access) {
+        return new Connection(newer, access, swarm, workloads, looking, told);
+    }
+
+    String name() {
+        return access.cluster();
+    }
+
+    Way way() {
+        return swarm.way(name());
     }
 }

@@ -63,7 +63,7 @@ public final class SwarmClusterReconciler implements Reconciler<SwarmClusterReso
 
     private SwarmClusterStatus status(SwarmClusterResource resource, SwarmClusterReport report) {
         return switch (directory.refresh(resource)) {
-            case Result.Connected(var connection) -> look(connection, report);
+            case Result.Connected(var connection) -> look(resource, connection, report);
             case Result.Invalid(var violations) ->
                 report.away(
                         Reason.InvalidSpec,
@@ -73,12 +73,14 @@ public final class SwarmClusterReconciler implements Reconciler<SwarmClusterReso
         };
     }
 
-    /** Certificates that do not do any more are read anew at the next use: they may have been replaced. */
-    private SwarmClusterStatus look(Connection connection, SwarmClusterReport report) {
+    /** Certificates that do not do any more may have been replaced. */
+    private SwarmClusterStatus look(SwarmClusterResource resource, Connection connection, SwarmClusterReport report) {
         var sight = connection.swarm().look();
-        if (sight instanceof Sight.Away away && away.reason() == Reason.TLSFailed) {
-            directory.drop(connection.name());
-        }
-        return report.of(sight);
+        return sight instanceof Sight.Away away
+                        && away.reason() == Reason.TLSFailed
+                        && directory.renew(resource) instanceof Result.Connected(var renewed)
+                        && renewed.swarm() != connection.swarm()
+                ? report.of(renewed.swarm().look(), renewed.swarm().pinned())
+                : report.of(sight, connection.swarm().pinned());
     }
 }

@@ -17,14 +17,14 @@ record SwarmClusterReport(SwarmClusterStatus previous, long generation, Instant 
     private static final Set<Reason> STALLED = Set.of(
             Reason.InvalidSpec, Reason.SecretNotFound, Reason.TLSFailed, Reason.EngineTooOld, Reason.SwarmChanged);
 
-    SwarmClusterStatus of(Sight sight) {
+    SwarmClusterStatus of(Sight sight, String pinned) {
         return switch (sight) {
             case Sight.Connected seen
-            when !previous.swarmID().isEmpty() && !previous.swarmID().equals(seen.swarmId()) ->
+            when !pinned.equals(seen.swarmId()) ->
                 away(
                         Reason.SwarmChanged,
                         "Swarm %s answers where %s was; nothing is written there: mend the endpoints, "
-                                        .formatted(seen.swarmId(), previous.swarmID())
+                                        .formatted(seen.swarmId(), pinned)
                                 + "or delete this SwarmCluster and create it again");
             case Sight.Connected seen ->
                 new SwarmClusterStatus(

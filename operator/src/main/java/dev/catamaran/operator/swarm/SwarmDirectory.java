@@ -3,25 +3,33 @@ package dev.catamaran.operator.swarm;
 import dev.catamaran.cluster.SwarmClusterSpec;
 import dev.catamaran.model.Identity;
 import dev.catamaran.operator.resource.SwarmClusterResource;
+import dev.catamaran.operator.swarm.Connection.Version;
+import dev.catamaran.operator.swarm.Swarms.Access;
 import dev.catamaran.parse.ClusterParser;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Violation;
 import dev.catamaran.status.Reason;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The SwarmClusters and their connections. A connection is made when it is first needed, kept as long as the SwarmCluster's
- * specification is the same, and made anew when its certificates do not do any more.
+ * The SwarmClusters and their connections. A connection is made when it is first needed and kept as long as the way to the
+ * managers is the same: endpoints, certificates and routing mesh.
  */
 public final class SwarmDirectory implements AutoCloseable {
+    private static final Duration LAST_CALLS = Duration.ofMinutes(2);
+
     private final KubernetesClient client;
     private final Swarms swarms;
     private final Secrets secrets;
@@ -58,7 +66,7 @@ public final class SwarmDirectory implements AutoCloseable {
     public Optional<Way> opened(String cluster) {
         var known = connections.get(cluster);
         if (known != null) {
-            return Optional.of(open(known));
+            return Optional.of(known.way());
         }
         return Optional.ofNullable(client.resources(SwarmClusterResource.class)
                         .withName(cluster)
@@ -71,30 +79,19 @@ public final class SwarmDirectory implements AutoCloseable {
         if (connection == null) {
             return new Way.Away("SwarmCluster %s is being connected".formatted(cluster));
         }
-        if (!namespaces.allow(connection.spec().allowedNamespaces(), workload.namespace())) {
+        if (!namespaces.allow(connection.access().spec().allowedNamespaces(), workload.namespace())) {
             return new Way.Closed(
                     Reason.NamespaceNotAllowed,
                     "SwarmCluster %s does not allow namespace %s: ask its administrator"
                             .formatted(cluster, workload.namespace()));
         }
         connection.workloads().add(workload);
-        return open(connection);
-    }
-
-    /** A Swarm that was just seen not to answer is not waited for: the watch tells when it is back. */
-    private static Way open(Connection connection) {
-        if (!connection.up().get()) {
-            return new Way.Away("SwarmCluster %s does not answer".formatted(connection.name()));
-        }
-        return connection.sameSwarm()
-                ? new Way.Open(connection.swarm())
-                : new Way.Away("another Swarm answers for SwarmCluster %s; nothing is written there"
-                        .formatted(connection.name()));
+        return connection.way();
     }
 
     private Way connect(SwarmClusterResource resource) {
         return switch (refresh(resource)) {
-            case Result.Connected(var connection) -> open(connection);
+            case Result.Connected(var connection) -> connection.way();
             case Result.Invalid _, Result.NoSecret _, Result.Unusable _ ->
                 new Way.Away("SwarmCluster %s cannot be reached: its administrator sees why in its status"
                         .formatted(resource.getMetadata().getName()));
@@ -112,27 +109,23 @@ public final class SwarmDirectory implements AutoCloseable {
         record Unusable(String message) implements Result {}
     }
 
-    /** The connection of a SwarmCluster as it is specified now; an older one is closed. */
+    /** The connection of a SwarmCluster as it is specified now. */
     synchronized Result refresh(SwarmClusterResource resource) {
-        var name = resource.getMetadata().getName();
-        var generation = resource.getMetadata().getGeneration();
-        var known = connections.get(name);
-        if (known != null && known.generation() == generation) {
-            return new Result.Connected(known);
-        }
+        var known = connections.get(resource.getMetadata().getName());
+        return known != null && known.version().equals(Version.of(resource))
+                ? new Result.Connected(known)
+                : renew(resource);
+    }
+
+    /** The same with the certificates read anew; if they are the ones that are in use, so is the connection. */
+    synchronized Result renew(SwarmClusterResource resource) {
         return switch (ClusterParser.parse(resource.getSpec().tree())) {
             case Parsed.Invalid<SwarmClusterSpec>(var violations) -> new Result.Invalid(violations);
             case Parsed.Valid<SwarmClusterSpec>(var spec) -> {
                 try {
-                    var access = new Swarms.Access(name, clusterId.get(), spec, secrets.of(spec));
-                    var made = Connection.of(
-                            name,
-                            generation,
-                            spec,
-                            swarms.connect(access),
-                            resource.reported().swarmID(),
-                            meant(name));
-                    replace(made);
+                    var name = resource.getMetadata().getName();
+                    var made = made(resource, new Access(name, clusterId.get(), spec, secrets.of(spec)));
+                    retire(connections.put(name, made), made.swarm());
                     yield new Result.Connected(made);
                 } catch (Secrets.MissingSecretException missing) {
                     yield new Result.NoSecret(String.valueOf(missing.getMessage()));
@@ -143,19 +136,30 @@ public final class SwarmDirectory implements AutoCloseable {
         };
     }
 
-    private void replace(Connection made) {
-        var older = connections.put(made.name(), made);
-        if (older != null) {
-            older.swarm().close();
+    private Connection made(SwarmClusterResource resource, Access access) {
+        var version = Version.of(resource);
+        var known = connections.get(access.cluster());
+        var pinned = resource.reported().swarmID();
+        if (known != null && known.version().uid().equals(version.uid())) {
+            if (known.access().leadsWhere(access)) {
+                return known.with(version, access);
+            }
+            pinned = known.swarm().pinned();
+        }
+        return Connection.of(version, access, new PinnedSwarm(swarms.connect(access), pinned), meant(access.cluster()));
+    }
+
+    /** Who still uses it may end what was begun, before it is closed. */
+    private static void retire(@Nullable Connection older, @Nullable PinnedSwarm newer) {
+        if (older != null && older.swarm() != newer) {
+            CompletableFuture.delayedExecutor(LAST_CALLS.toSeconds(), TimeUnit.SECONDS)
+                    .execute(older.swarm()::close);
         }
     }
 
-    /** Closes a connection, so that the next use reads specification and certificates anew. */
+    /** Leaves a SwarmCluster that is gone. */
     synchronized void drop(String cluster) {
-        var older = connections.remove(cluster);
-        if (older != null) {
-            older.swarm().close();
-        }
+        retire(connections.remove(cluster), null);
     }
 
     /** A workload that is not to be on any Swarm any more. */
@@ -177,12 +181,13 @@ public final class SwarmDirectory implements AutoCloseable {
         var up = new TreeMap<String, Boolean>();
         connections
                 .values()
-                .forEach(connection -> up.put(connection.name(), connection.up().get()));
+                .forEach(connection ->
+                        up.put(connection.name(), connection.swarm().serves()));
         return up;
     }
 
     @Override
     public void close() {
-        connections.keySet().forEach(this::drop);
+        connections.values().forEach(connection -> connection.swarm().close());
     }
 }

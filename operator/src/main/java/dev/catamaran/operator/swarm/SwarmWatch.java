@@ -8,6 +8,7 @@ import io.javaoperatorsdk.operator.processing.event.source.inbound.SimpleInbound
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ public final class SwarmWatch implements AutoCloseable {
             new SimpleInboundEventSource<>("reachability");
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("swarm-watch").factory());
+
+    private final ExecutorService looks = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Watches what this directory has open. */
     public SwarmWatch(SwarmDirectory directory) {
@@ -49,29 +52,55 @@ public final class SwarmWatch implements AutoCloseable {
                 this::lookAtAll, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Nobody waits for anybody: a Swarm that lets its look wait is left out until that ends. */
     private void lookAtAll() {
-        try (var looks = Executors.newVirtualThreadPerTaskExecutor()) {
-            directory.connections().forEach(connection -> looks.execute(() -> look(connection)));
+        for (var connection : directory.connections()) {
+            if (connection.looking().compareAndSet(false, true)) {
+                looks.execute(() -> {
+                    try {
+                        look(connection);
+                    } finally {
+                        connection.looking().set(false);
+                    }
+                });
+            }
         }
     }
 
-    private void look(Connection connection) {
+    /** Before one that was away is used again, it is asked whether it is the same. */
+    void look(Connection connection) {
+        var served = connection.swarm().serves();
         try {
-            var changed = connection.swarm().changed();
-            var back = !connection.up().getAndSet(true);
-            announce(back ? connection.workloads() : changed);
-            if (back) {
-                LOG.info("SwarmCluster {} answers again", connection.name());
-                clusters.propagateEvent(new ResourceID(connection.name()));
+            if (!served && connection.swarm().look() instanceof Sight.Away(var _, var message)) {
+                away(connection, message);
+            } else if (connection.swarm().serves()) {
+                var changed = connection.swarm().changed();
+                here(connection, served ? changed : connection.workloads());
+            } else {
+                away(connection, "another Swarm is there");
             }
         } catch (UncheckedIOException away) {
-            if (connection.up().getAndSet(false)) {
-                LOG.warn("SwarmCluster {} does not answer: {}", connection.name(), away.getMessage());
-                announce(connection.workloads());
-                clusters.propagateEvent(new ResourceID(connection.name()));
-            }
+            away(connection, String.valueOf(away.getMessage()));
         } catch (RuntimeException failed) {
             LOG.warn("SwarmCluster {} cannot be looked at", connection.name(), failed);
+        }
+    }
+
+    private void here(Connection connection, Collection<Identity> changed) {
+        if (connection.told().getAndSet(true)) {
+            announce(changed);
+        } else {
+            LOG.info("SwarmCluster {} answers again", connection.name());
+            announce(connection.workloads());
+            clusters.propagateEvent(new ResourceID(connection.name()));
+        }
+    }
+
+    private void away(Connection connection, String message) {
+        if (connection.told().getAndSet(false)) {
+            LOG.warn("SwarmCluster {} does not answer: {}", connection.name(), message);
+            announce(connection.workloads());
+            clusters.propagateEvent(new ResourceID(connection.name()));
         }
     }
 
@@ -82,5 +111,6 @@ public final class SwarmWatch implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        looks.shutdownNow();
     }
 }

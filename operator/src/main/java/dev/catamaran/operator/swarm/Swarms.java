@@ -20,7 +20,14 @@ public interface Swarms {
      *
      * @param clusterId tells the services of this Kubernetes cluster from those of another on the same Swarm
      */
-    record Access(String cluster, String clusterId, SwarmClusterSpec spec, Optional<Certificates> certificates) {}
+    record Access(String cluster, String clusterId, SwarmClusterSpec spec, Optional<Certificates> certificates) {
+        /** Whether a connection by the one does for the other. */
+        boolean leadsWhere(Access other) {
+            return spec.endpoints().equals(other.spec().endpoints())
+                    && spec.routingMesh() == other.spec().routingMesh()
+                    && certificates.equals(other.certificates());
+        }
+    }
 
     /** Who may talk to the managers, as PEM. */
     record Certificates(String authority, String certificate, String key) {

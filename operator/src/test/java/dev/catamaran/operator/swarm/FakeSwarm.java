@@ -1,0 +1,47 @@
+package dev.catamaran.operator.swarm;
+
+import dev.catamaran.cluster.SwarmClusterStatus.Managers;
+import dev.catamaran.cluster.SwarmClusterStatus.Nodes;
+import dev.catamaran.model.Identity;
+import dev.catamaran.observe.Hull;
+import dev.catamaran.status.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A Swarm that is whatever a test says. */
+final class FakeSwarm implements Swarm {
+    /** What it is; empty while it does not answer. */
+    volatile String id;
+
+    final AtomicInteger looks = new AtomicInteger();
+
+    FakeSwarm(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public Hull<?, ?, ?> hull() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Identity> changed() {
+        if (id.isEmpty()) {
+            throw new UncheckedIOException(new IOException("nobody answers"));
+        }
+        return List.of();
+    }
+
+    @Override
+    public Sight look() {
+        looks.incrementAndGet();
+        return id.isEmpty()
+                ? new Sight.Away(Reason.Unreachable, "nobody answers")
+                : new Sight.Connected(id, "", "", "", new Managers(1, 1), new Nodes(1, 1, 1));
+    }
+
+    @Override
+    public void close() {}
+}
