@@ -4,7 +4,7 @@ import dev.catamaran.model.Identity;
 import dev.catamaran.swarm.engine.EngineCall;
 import dev.catamaran.swarm.engine.EngineClient;
 import dev.catamaran.swarm.observe.LiveInventory;
-import dev.catamaran.swarm.plan.Repairs;
+import dev.catamaran.swarm.plan.Memory;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,7 +22,7 @@ public final class SwarmConnection implements AutoCloseable {
     private SwarmConnection(SwarmSettings settings, EngineClient engine) {
         this.engine = engine;
         this.inventory = new LiveInventory(engine, settings.clusterId(), settings.keep(), System::nanoTime);
-        this.hull = new SwarmHull(settings, engine, inventory, new Repairs(System::nanoTime));
+        this.hull = new SwarmHull(settings, engine, inventory, new Memory(System::nanoTime));
     }
 
     /**

@@ -16,7 +16,7 @@ import dev.catamaran.swarm.mapping.SwarmObjects;
 import dev.catamaran.swarm.observe.Labels;
 import dev.catamaran.swarm.observe.LiveInventory;
 import dev.catamaran.swarm.observe.Observation;
-import dev.catamaran.swarm.plan.Repairs;
+import dev.catamaran.swarm.plan.Memory;
 import dev.catamaran.swarm.plan.SwarmObject;
 import dev.catamaran.swarm.plan.SwarmPlan;
 
@@ -25,15 +25,15 @@ public final class SwarmHull implements Hull<SwarmFacts, SwarmObjects, SwarmObje
     private final SwarmSettings settings;
     private final EngineClient engine;
     private final LiveInventory inventory;
-    private final Repairs repairs;
     private final SwarmPlan planner;
+    private final Execution execution;
 
-    SwarmHull(SwarmSettings settings, EngineClient engine, LiveInventory inventory, Repairs repairs) {
+    SwarmHull(SwarmSettings settings, EngineClient engine, LiveInventory inventory, Memory memory) {
         this.settings = settings;
         this.engine = engine;
         this.inventory = inventory;
-        this.repairs = repairs;
-        this.planner = new SwarmPlan(settings.clusterId(), inventory, repairs);
+        this.planner = new SwarmPlan(settings.clusterId(), inventory, memory);
+        this.execution = new Execution(engine, inventory, memory);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class SwarmHull implements Hull<SwarmFacts, SwarmObjects, SwarmObje
 
     @Override
     public void execute(Plan<SwarmObject> plan) {
-        Execution.run(engine, inventory, repairs, plan);
+        execution.run(plan);
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class SwarmHull implements Hull<SwarmFacts, SwarmObjects, SwarmObje
                 .services()
                 .named(name)
                 .map(service -> Labels.owns(settings.clusterId(), workload.identity(), service)
-                        ? Observation.of(workload, service, inventory)
+                        ? Observation.of(workload, service, planner.remembered(desired, service), inventory)
                         : Observation.foreign(name))
                 .orElseGet(Observation::absent);
     }

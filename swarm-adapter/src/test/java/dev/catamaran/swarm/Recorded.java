@@ -1,5 +1,7 @@
 package dev.catamaran.swarm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +24,9 @@ public record Recorded(List<JsonNode> listed, List<JsonNode> ended, List<JsonNod
 
     /** A Swarm with nothing on it. */
     public static final Recorded EMPTY = new Recorded(List.of(), List.of(), List.of(), List.of());
+
+    /** The same, of which nobody may ask for tasks. */
+    public static final Recorded WITHOUT_TASKS = new Recorded(List.of(), List.of(), List.of(), List.of());
 
     /** JSON with single quotes. */
     public static ObjectNode json(String text) {
@@ -59,6 +64,7 @@ public record Recorded(List<JsonNode> listed, List<JsonNode> ended, List<JsonNod
 
     @Override
     public Map<String, List<JsonNode>> tasks() {
+        assertThat(this).as("nobody may ask for tasks").isNotSameAs(WITHOUT_TASKS);
         return ended.stream()
                 .collect(Collectors.groupingBy(task -> task.path("ServiceID").asText()));
     }

@@ -10,8 +10,8 @@ import dev.catamaran.plan.Step.Refuse;
 import dev.catamaran.plan.Step.Update;
 import dev.catamaran.swarm.engine.EngineClient;
 import dev.catamaran.swarm.observe.LiveInventory;
+import dev.catamaran.swarm.plan.Memory;
 import dev.catamaran.swarm.plan.References;
-import dev.catamaran.swarm.plan.Repairs;
 import dev.catamaran.swarm.plan.SwarmObject;
 import dev.catamaran.swarm.plan.SwarmObject.Config;
 import dev.catamaran.swarm.plan.SwarmObject.Network;
@@ -20,72 +20,84 @@ import dev.catamaran.swarm.plan.SwarmObject.Volume;
 import java.util.TreeMap;
 
 /**
- * Carries out one plan, step by step in its order. It may stop anywhere: each step is found out anew by the next plan.
+ * Carries out plans, each step by step in its order. It may stop anywhere: each step is found out anew by the next
+ * plan. Plans of several workloads may be carried out at once.
  */
 public final class Execution {
     private final ServiceWrites services;
     private final SideWrites sides;
-    private final TreeMap<String, String> networks = new TreeMap<>();
-    private final TreeMap<String, String> configs = new TreeMap<>();
 
-    private Execution(EngineClient engine, LiveInventory inventory, Repairs repairs) {
-        this.services = new ServiceWrites(engine, inventory, repairs);
+    /** Carries out plans on one Swarm. */
+    public Execution(EngineClient engine, LiveInventory inventory, Memory memory) {
+        this.services = new ServiceWrites(engine, inventory, memory);
         this.sides = new SideWrites(engine, inventory);
     }
 
     /** Does what the plan says; nothing at all when the plan holds a refusal. */
-    public static void run(EngineClient engine, LiveInventory inventory, Repairs repairs, Plan<SwarmObject> plan) {
+    public void run(Plan<SwarmObject> plan) {
         if (plan.refusals().isEmpty()) {
-            var execution = new Execution(engine, inventory, repairs);
-            plan.steps().forEach(execution::step);
+            var run = new Run(services, sides, new TreeMap<>(), new TreeMap<>());
+            plan.steps().forEach(run::step);
         }
     }
 
-    private void step(Step<SwarmObject> step) {
-        switch (step) {
-            case Create<SwarmObject>(var _, var desired, var _) -> create(desired);
-            case Update<SwarmObject>(var _, Service desired, Service actual, var _) ->
-                services.update(desired, actual, references());
-            case Update<SwarmObject>(var object, var _, var _, var _) ->
-                throw new IllegalStateException(object + " never changes");
-            case Recreate<SwarmObject>(var _, var desired, var actual, var _) -> {
-                delete(actual);
-                create(desired);
+    /**
+     * One plan's run.
+     *
+     * @param networks ids by name, as far as it has come
+     * @param configs likewise
+     */
+    private record Run(
+            ServiceWrites services,
+            SideWrites sides,
+            TreeMap<String, String> networks,
+            TreeMap<String, String> configs) {
+        void step(Step<SwarmObject> step) {
+            switch (step) {
+                case Create<SwarmObject>(var _, var desired, var _) -> create(desired);
+                case Update<SwarmObject>(var _, Service desired, Service actual, var _) ->
+                    services.update(desired, actual, references());
+                case Update<SwarmObject>(var object, var _, var _, var _) ->
+                    throw new IllegalStateException(object + " never changes");
+                case Recreate<SwarmObject>(var _, var desired, var actual, var _) -> {
+                    delete(actual);
+                    create(desired);
+                }
+                case Delete<SwarmObject>(var _, var actual) -> delete(actual);
+                case Keep<SwarmObject>(var _, var actual) -> keep(actual);
+                case Refuse<SwarmObject> _ -> {}
             }
-            case Delete<SwarmObject>(var _, var actual) -> delete(actual);
-            case Keep<SwarmObject>(var _, var actual) -> keep(actual);
-            case Refuse<SwarmObject> _ -> {}
         }
-    }
 
-    private void create(SwarmObject desired) {
-        switch (desired) {
-            case Network network -> networks.put(network.name(), sides.create(network));
-            case Config config -> configs.put(config.name(), sides.create(config));
-            case Service service -> services.create(service, references());
-            case Volume _ -> {}
+        private void create(SwarmObject desired) {
+            switch (desired) {
+                case Network network -> networks.put(network.name(), sides.create(network));
+                case Config config -> configs.put(config.name(), sides.create(config));
+                case Service service -> services.create(service, references());
+                case Volume _ -> {}
+            }
         }
-    }
 
-    private void delete(SwarmObject actual) {
-        switch (actual) {
-            case Network network -> sides.remove(network);
-            case Config config -> sides.remove(config);
-            case Service service -> services.remove(service);
-            case Volume _ -> {}
+        private void delete(SwarmObject actual) {
+            switch (actual) {
+                case Network network -> sides.remove(network);
+                case Config config -> sides.remove(config);
+                case Service service -> services.remove(service);
+                case Volume _ -> {}
+            }
         }
-    }
 
-    private void keep(SwarmObject actual) {
-        switch (actual) {
-            case Network network -> networks.put(network.name(), network.id());
-            case Config config -> configs.put(config.name(), config.id());
-            case Service _ -> {}
-            case Volume _ -> {}
+        private void keep(SwarmObject actual) {
+            switch (actual) {
+                case Network network -> networks.put(network.name(), network.id());
+                case Config config -> configs.put(config.name(), config.id());
+                case Service _ -> {}
+                case Volume _ -> {}
+            }
         }
-    }
 
-    private References references() {
-        return new References(networks, configs);
+        private References references() {
+            return new References(networks, configs);
+        }
     }
 }

@@ -8,9 +8,9 @@ import dev.catamaran.swarm.engine.EngineException.Kind;
 import dev.catamaran.swarm.mapping.Ownership;
 import dev.catamaran.swarm.observe.Labels;
 import dev.catamaran.swarm.observe.LiveInventory;
+import dev.catamaran.swarm.plan.Memory;
 import dev.catamaran.swarm.plan.Merge;
 import dev.catamaran.swarm.plan.References;
-import dev.catamaran.swarm.plan.Repairs;
 import dev.catamaran.swarm.plan.SwarmObject.Service;
 import java.util.List;
 
@@ -22,12 +22,12 @@ final class ServiceWrites {
 
     private final EngineClient engine;
     private final LiveInventory inventory;
-    private final Repairs repairs;
+    private final Memory memory;
 
-    ServiceWrites(EngineClient engine, LiveInventory inventory, Repairs repairs) {
+    ServiceWrites(EngineClient engine, LiveInventory inventory, Memory memory) {
         this.engine = engine;
         this.inventory = inventory;
-        this.repairs = repairs;
+        this.memory = memory;
     }
 
     /** Creates it; when it is there and ours, because an answer was lost or a reading was old, changes it. */
@@ -35,21 +35,26 @@ final class ServiceWrites {
         var spec = references.resolved(desired.spec());
         try {
             inventory.serviceWritten(engine.createService(spec), spec);
+            memory.created(spec);
         } catch (EngineException refused) {
             inventory.forget();
             if (refused.kind() != Kind.Conflict) {
                 throw refused;
             }
-            change(spec, ours(engine.service(spec.path("Name").asText()), spec), ATTEMPTS);
+            changeNow(spec, spec.path("Name").asText(), ATTEMPTS);
         }
     }
 
     /** Changes it, from the spec that the plan was made from; on an older version from the spec as it is now. */
     void update(Service desired, Service actual, References references) {
         var spec = references.resolved(desired.spec());
-        repairs.changing(actual, spec);
+        memory.changing(actual, spec);
         try {
-            change(spec, actual, ATTEMPTS);
+            if (actual.version() > 0) {
+                change(spec, actual, ATTEMPTS);
+            } else {
+                changeNow(spec, actual.id(), ATTEMPTS);
+            }
         } catch (EngineException refused) {
             inventory.forget();
             throw refused;
@@ -66,24 +71,35 @@ final class ServiceWrites {
             }
         }
         inventory.serviceRemoved(actual.id());
+        memory.removed(actual);
     }
 
-    private void change(ObjectNode desired, Service read, int attempts) {
-        var actual = read.version() > 0 ? read : ours(engine.service(read.id()), desired);
-        var merged = Merge.into(actual.spec(), desired);
-        if (merged.equals(actual.spec())) {
-            inventory.serviceWritten(actual.id(), merged);
-            return;
+    /** Reads it first; one that is meanwhile as it shall be is left alone. */
+    private void changeNow(ObjectNode desired, String id, int attempts) {
+        var actual = ours(engine.service(id), desired);
+        if (Merge.into(actual.spec(), desired).equals(actual.spec())) {
+            written(actual.id(), actual.spec());
+        } else {
+            change(desired, actual, attempts);
         }
+    }
+
+    private void change(ObjectNode desired, Service actual, int attempts) {
+        var merged = Merge.into(actual.spec(), desired);
         try {
             engine.updateService(actual.id(), actual.version(), merged);
-            inventory.serviceWritten(actual.id(), merged);
+            written(actual.id(), merged);
         } catch (EngineException refused) {
             if (refused.kind() != Kind.OutOfSequence || attempts <= 1) {
                 throw refused;
             }
-            change(desired, ours(engine.service(actual.id()), desired), attempts - 1);
+            changeNow(desired, actual.id(), attempts - 1);
         }
+    }
+
+    private void written(String id, ObjectNode spec) {
+        inventory.serviceWritten(id, spec);
+        memory.changed(spec);
     }
 
     private static Service ours(JsonNode service, ObjectNode desired) {

@@ -16,11 +16,10 @@ public final class Observation {
     private Observation() {}
 
     /** What is told of a workload's service, which is ours. */
-    public static Observed of(Workload workload, JsonNode service, Inventory inventory) {
-        var id = service.path("ID").asText();
-        var tasks = Tasks.of(service, inventory.tasks().getOrDefault(id, List.of()));
+    public static Observed of(Workload workload, JsonNode service, Remembered remembered, Inventory inventory) {
+        var tasks = tasks(service, inventory);
         var counts = tasks.counts();
-        var standing = standing(tasks, counts);
+        var standing = standing(tasks, counts, remembered);
         return new Observed(
                 standing.state(),
                 service.path("Spec").path("Name").asText(),
@@ -42,24 +41,55 @@ public final class Observation {
                 State.Refused, new Message("Refused", "a service " + name + " is there and is not this workload's"));
     }
 
+    /**
+     * Whether a service's last change is through: the engine says so, or nothing, and its tasks have all come to it. One
+     * that was just written and not read since is not; nor is one whose change the engine has not begun with.
+     */
+    public static boolean through(JsonNode service, Inventory inventory) {
+        var update = service.path("UpdateStatus").path("State").asText();
+        return service.has("Version")
+                && (update.isEmpty() || update.equals("completed"))
+                && tasks(service, inventory).through();
+    }
+
+    /** Of a service that was just created nothing needs to be asked. */
+    private static Tasks tasks(JsonNode service, Inventory inventory) {
+        var created = !service.has("Version") && !service.has("PreviousSpec");
+        return Tasks.of(
+                service,
+                created
+                        ? List.of()
+                        : inventory.tasks().getOrDefault(service.path("ID").asText(), List.of()));
+    }
+
     private static Observed nothing(State state, Message message) {
         return new Observed(state, "", Counts.NONE, "", List.of(), message, List.of());
     }
 
-    private static Standing standing(Tasks tasks, Counts counts) {
+    private static Standing standing(Tasks tasks, Counts counts, Remembered remembered) {
         var update = tasks.service().path("UpdateStatus");
         var state = update.path("State").asText();
-        var complete = counts.ready() >= counts.desired() && counts.updated() >= counts.desired();
-        return switch (state) {
+        var complete = tasks.complete();
+        var takenBack = state.equals("rollback_completed") && !remembered.asDesired();
+        return switch (takenBack ? "taken back" : state) {
             case "paused", "rollback_paused" ->
                 new Standing(State.Paused, new Message("UpdatePaused", paused(tasks, update)));
-            case "rollback_completed" ->
+            case "taken back" ->
                 new Standing(
                         complete ? State.Degraded : State.Progressing,
                         new Message("RolledBack", "the update failed and was taken back: " + Trouble.cause(tasks)));
             case "updating", "rollback_started" -> progressing(tasks, counts);
-            default -> complete ? new Standing(State.Ready, NOTHING_WRONG) : progressing(tasks, counts);
+            default -> complete ? new Standing(State.Ready, available(remembered)) : progressing(tasks, counts);
         };
+    }
+
+    private static Message available(Remembered remembered) {
+        return remembered.contended().isEmpty()
+                ? NOTHING_WRONG
+                : new Message(
+                        NOTHING_WRONG.reason(),
+                        "somebody else changes " + String.join(", ", remembered.contended())
+                                + " again and again: it is left as it is until the workload changes");
     }
 
     private static Standing progressing(Tasks tasks, Counts counts) {

@@ -35,6 +35,16 @@ record Tasks(JsonNode service, List<JsonNode> all) {
         return new Observed.Counts(desired, ready, updated);
     }
 
+    /** Whether as many as are asked for both run and are of the newest form. */
+    boolean complete() {
+        return running().stream().filter(this::isOfNewestSpec).count() >= counts().desired();
+    }
+
+    /** Whether besides nothing of an earlier form is left or to come. */
+    boolean through() {
+        return complete() && wanted().stream().allMatch(task -> runs(task) && isOfNewestSpec(task));
+    }
+
     /** Those that shall run. */
     List<JsonNode> wanted() {
         return all.stream()

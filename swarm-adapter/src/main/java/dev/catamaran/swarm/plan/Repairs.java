@@ -1,71 +1,110 @@
 package dev.catamaran.swarm.plan;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers what was mended, so that nobody fights: when the same thing is again not as it shall be after it was
+ * Remembers what was mended, so that nobody fights: when the same field is again not as it shall be after it was
  * mended twice within ten minutes, an engine drops it or somebody wants it otherwise, and it is left alone for as long
- * as it is seen to stay that way, or until the workload changes.
+ * as it is seen to differ, or until the workload changes.
  */
-public final class Repairs {
+final class Repairs {
     private static final Logger LOG = LoggerFactory.getLogger(Repairs.class);
     private static final int ENOUGH = 2;
     private static final long WINDOW_NANOS = Duration.ofMinutes(10).toNanos();
 
-    private final Map<String, Repair> repairs = new ConcurrentHashMap<>();
+    private final Map<String, SortedMap<String, Repair>> repairs = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> contended = new ConcurrentHashMap<>();
     private final LongSupplier nanoClock;
 
     /** Remembers nothing yet; the clock is {@code System::nanoTime}. */
-    public Repairs(LongSupplier nanoClock) {
+    Repairs(LongSupplier nanoClock) {
         this.nanoClock = nanoClock;
     }
 
-    /** A service is about to be written; when only because it drifted, that is remembered. */
-    public void changing(SwarmObject.Service actual, ObjectNode desired) {
-        var drift = Drift.between(desired, actual.spec());
-        if (!drift.isEmpty() && Stamps.hash(desired).equals(Stamps.hash(actual.spec()))) {
-            mended(actual.id(), drift);
-        }
+    /** A service is about to be written because of this alone. */
+    void mending(String service, Collection<String> differences) {
+        repairs.compute(service, (_, known) -> {
+            var mended = known == null ? new TreeMap<String, Repair>() : recent(known);
+            paths(differences).forEach(path -> mended.merge(path, first(), (before, _) -> before.again()));
+            return mended;
+        });
     }
 
-    private void mended(String id, List<String> differences) {
-        var now = nanoClock.getAsLong();
-        var before = Optional.ofNullable(repairs.get(id)).filter(known -> known.isOf(differences, now));
-        repairs.put(id, before.map(Repair::again).orElseGet(() -> new Repair(differences, 1, now)));
+    /** A service is gone, or its workload changed. */
+    void forget(String service) {
+        repairs.remove(service);
+        contended.remove(service);
     }
 
     /** Whether a service may stand as it is: nothing differs, or what differs has been mended often enough. */
-    boolean standing(String id, List<String> differences) {
-        if (differences.isEmpty()) {
-            return true;
+    boolean standing(String service, Collection<String> differences) {
+        var paths = paths(differences);
+        var given = givenUp(service, paths);
+        if (paths.isEmpty() || !given) {
+            contended.remove(service);
+        } else if (!paths.equals(contended.put(service, paths))) {
+            LOG.warn("service {} is left as it is, for mending it twice did not last: {}", service, differences);
         }
-        var now = nanoClock.getAsLong();
-        var contended = Optional.ofNullable(repairs.get(id))
-                .filter(known -> known.times >= ENOUGH && known.isOf(differences, now));
-        contended.ifPresent(known -> {
-            if (known.times == ENOUGH) {
-                LOG.warn("service {} is left as it is, for mending it twice did not last: {}", id, differences);
-            }
-            repairs.put(id, new Repair(differences, ENOUGH + 1, now));
-        });
-        return contended.isPresent();
+        return paths.isEmpty() || given;
     }
 
-    private record Repair(List<String> differences, int times, long since) {
-        boolean isOf(List<String> others, long now) {
-            return differences.equals(others) && now - since <= WINDOW_NANOS;
+    private boolean givenUp(String service, List<String> paths) {
+        repairs.computeIfPresent(service, (_, known) -> {
+            var recent = recent(known);
+            paths.forEach(path -> recent.computeIfPresent(path, (_, repair) -> repair.seen(nanoClock.getAsLong())));
+            return recent.isEmpty() ? null : recent;
+        });
+        var known = repairs.getOrDefault(service, Collections.emptySortedMap());
+        return paths.stream()
+                .allMatch(path -> Optional.ofNullable(known.get(path))
+                        .filter(repair -> repair.times >= ENOUGH)
+                        .isPresent());
+    }
+
+    /** The fields that are left to somebody else. */
+    List<String> contended(String service) {
+        return contended.getOrDefault(service, List.of());
+    }
+
+    /** Values are left out: who fights often sets another one each time. */
+    private static List<String> paths(Collection<String> differences) {
+        return differences.stream()
+                .map(line -> line.split(": ", 2)[0])
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private SortedMap<String, Repair> recent(SortedMap<String, Repair> known) {
+        var now = nanoClock.getAsLong();
+        var recent = new TreeMap<>(known);
+        recent.values().removeIf(repair -> now - repair.since > WINDOW_NANOS);
+        return recent;
+    }
+
+    private Repair first() {
+        return new Repair(1, nanoClock.getAsLong());
+    }
+
+    private record Repair(int times, long since) {
+        Repair again() {
+            return new Repair(times + 1, since);
         }
 
-        Repair again() {
-            return new Repair(differences, times + 1, since);
+        /** One that is given up stays so for as long as it is seen. */
+        Repair seen(long now) {
+            return times >= ENOUGH ? new Repair(times, now) : this;
         }
     }
 }

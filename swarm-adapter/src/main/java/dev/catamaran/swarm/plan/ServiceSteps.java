@@ -20,12 +20,12 @@ import java.util.stream.StreamSupport;
 final class ServiceSteps {
     private final String clusterId;
     private final Inventory inventory;
-    private final Repairs repairs;
+    private final Memory memory;
 
-    ServiceSteps(String clusterId, Inventory inventory, Repairs repairs) {
+    ServiceSteps(String clusterId, Inventory inventory, Memory memory) {
         this.clusterId = clusterId;
         this.inventory = inventory;
-        this.repairs = repairs;
+        this.memory = memory;
     }
 
     Step<SwarmObject> step(Identity workload, ServiceSpec wanted, String uid) {
@@ -54,32 +54,51 @@ final class ServiceSteps {
             return new Recreate<>(object, wanted, actual, "an engine cannot turn one mode of a service into another");
         }
         var differences = Drift.between(resolved, actual.spec());
-        var sameIntent = Stamps.hash(actual.spec()).equals(Stamps.hash(desired));
-        if (sameIntent && repairs.standing(actual.id(), differences)) {
-            return new Keep<>(object, actual);
+        var hash = Stamps.hash(desired);
+        var stays = Stamps.hash(actual.spec()).equals(hash)
+                ? !stuck(service, actual.name(), hash) && memory.repairs().standing(actual.name(), differences)
+                : wasTakenBack(service, actual.name(), hash, resolved);
+        return stays ? new Keep<>(object, actual) : new Update<>(object, wanted, actual, told(differences));
+    }
+
+    /**
+     * Whether the engine stopped on its way back to what is wanted now. It goes on when that is sent anew, which is done
+     * once: when it stops again, that form fails too.
+     */
+    private boolean stuck(JsonNode service, String name, String hash) {
+        switch (update(service)) {
+            case "rollback_paused" -> {
+                return !memory.rollouts().wrote(name, hash).orElse(false);
+            }
+            case "rollback_started", "rollback_completed" -> memory.rollouts().wentBack(name, hash);
+            default -> {}
         }
-        if (!sameIntent && wasRolledBack(service, resolved)) {
-            return new Keep<>(object, actual);
-        }
-        return new Update<>(object, wanted, actual, told(differences));
+        return false;
     }
 
     /** A change that failed and was taken back is not tried again before the workload changes. */
-    private boolean wasRolledBack(JsonNode service, ObjectNode resolved) {
-        if (!service.path("UpdateStatus").path("State").asText().startsWith("rollback_")) {
-            return false;
-        }
+    private boolean wasTakenBack(JsonNode service, String name, String hash, ObjectNode resolved) {
+        return update(service).startsWith("rollback_")
+                && memory.rollouts().wrote(name, hash).orElseGet(() -> hasTaskOf(service, resolved));
+    }
+
+    /** After a restart all that is known of the failed form are tasks, as long as the engine keeps them. */
+    private boolean hasTaskOf(JsonNode service, ObjectNode resolved) {
         var template = resolved.path("TaskTemplate") instanceof ObjectNode object ? object : resolved;
         return inventory.tasks().getOrDefault(service.path("ID").asText(), List.of()).stream()
                 .anyMatch(task -> Drift.between(Vocabulary.TASK, template, task.path("Spec"))
                         .isEmpty());
     }
 
+    private static String update(JsonNode service) {
+        return service.path("UpdateStatus").path("State").asText();
+    }
+
     private static List<String> told(List<String> differences) {
         var shown = differences.stream()
                 .filter(line -> !line.startsWith("Labels[" + Labels.HASH))
                 .toList();
-        return shown.isEmpty() ? List.of("something that is not wanted any more goes") : shown;
+        return shown.isEmpty() ? List.of("what is wanted is sent anew; what is not wanted any more goes") : shown;
     }
 
     private static boolean sameMode(JsonNode desired, JsonNode actual) {

@@ -29,9 +29,14 @@ public sealed interface SwarmObject {
                     spec);
         }
 
+        /** The name that it has on the Swarm. */
+        public String name() {
+            return Memory.name(spec);
+        }
+
         @Override
         public String object() {
-            return "service " + spec.path("Name").asText();
+            return "service " + name();
         }
     }
 

@@ -15,6 +15,8 @@ import dev.catamaran.swarm.mapping.spec.ConfigSpec;
 import dev.catamaran.swarm.mapping.spec.NetworkSpec;
 import dev.catamaran.swarm.observe.Inventory;
 import dev.catamaran.swarm.observe.Labels;
+import dev.catamaran.swarm.observe.Observation;
+import dev.catamaran.swarm.observe.Remembered;
 import dev.catamaran.swarm.observe.Volumes;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +29,20 @@ import java.util.stream.Collectors;
 public final class SwarmPlan {
     private final String clusterId;
     private final Inventory inventory;
+    private final Memory memory;
     private final ServiceSteps services;
 
     /** Plans for the objects of one Catamaran. */
-    public SwarmPlan(String clusterId, Inventory inventory, Repairs repairs) {
+    public SwarmPlan(String clusterId, Inventory inventory, Memory memory) {
         this.clusterId = clusterId;
         this.inventory = inventory;
-        this.services = new ServiceSteps(clusterId, inventory, repairs);
+        this.memory = memory;
+        this.services = new ServiceSteps(clusterId, inventory, memory);
+    }
+
+    /** What is remembered of a service that is to be told of. */
+    public Remembered remembered(SwarmObjects desired, JsonNode service) {
+        return memory.of(Stamps.stamped(desired.service(), ""), SwarmObject.Service.read(service));
     }
 
     /** What makes a Swarm have what is desired. */
@@ -44,11 +53,13 @@ public final class SwarmPlan {
         var steps = new ArrayList<Step<SwarmObject>>();
         desired.networks().forEach(network -> steps.add(network(workload, network)));
         var used = actual.map(there -> References.configs(there.path("Spec"))).orElse(Map.of());
-        desired.configs().forEach(config -> steps.add(config(config, uid, used)));
+        var keeps = service instanceof Keep<SwarmObject>;
+        desired.configs().stream()
+                .filter(config -> !keeps || used.containsKey(config.name()))
+                .forEach(config -> steps.add(config(config, uid, used)));
         steps.add(service);
-        if (service instanceof Keep<SwarmObject>) {
-            var wanted = desired.configs().stream().map(ConfigSpec::name).collect(Collectors.toSet());
-            actual.ifPresent(there -> steps.addAll(leftOver(workload, there, wanted)));
+        if (keeps) {
+            actual.ifPresent(there -> steps.addAll(leftOver(workload, there, used.keySet())));
         }
         return new Plan<>(List.copyOf(steps));
     }
@@ -98,12 +109,19 @@ public final class SwarmPlan {
     }
 
     /** Configs of an earlier form, once a change is through: until then the engine may want to go back to them. */
-    private List<Step<SwarmObject>> leftOver(Identity workload, JsonNode service, Set<String> wanted) {
-        var update = service.path("UpdateStatus").path("State").asText();
-        var before = References.configs(service.path("PreviousSpec")).keySet();
-        return (update.isEmpty() || update.equals("completed")) && !wanted.containsAll(before)
-                ? configs(workload, wanted)
-                : List.of();
+    private List<Step<SwarmObject>> leftOver(Identity workload, JsonNode service, Set<String> used) {
+        var actual = SwarmObject.Service.read(service);
+        var mentioned = !used.containsAll(
+                References.configs(service.path("PreviousSpec")).keySet());
+        if (!memory.rollouts().mayLeave(actual.name(), actual.version(), mentioned)
+                || !Observation.through(service, inventory)) {
+            return List.of();
+        }
+        var steps = configs(workload, used);
+        if (steps.isEmpty()) {
+            memory.rollouts().clean(actual.name(), actual.version());
+        }
+        return steps;
     }
 
     private List<Step<SwarmObject>> configs(Identity workload, Set<String> wanted) {

@@ -10,6 +10,7 @@ import dev.catamaran.observe.Observed;
 import dev.catamaran.observe.State;
 import dev.catamaran.swarm.Recorded;
 import dev.catamaran.swarm.Resident;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,53 @@ class ObservationTest {
     }
 
     @Test
+    void shouldNotAddWhatRunsAndWhatIsNewToOneThatIsBoth() {
+        // When
+        var observed = observe(
+                "",
+                task(1, "running", "running", "", TEMPLATE.replace("ship:1", "ship:0")),
+                task(1, "starting", "running", "", TEMPLATE));
+
+        // Then
+        assertThat(observed.counts()).isEqualTo(new Observed.Counts(1, 1, 1));
+        assertThat(observed.state()).isEqualTo(State.Progressing);
+    }
+
+    @Test
+    void shouldBeReadyAgainWhenTheWorkloadWentBackToWhereTheEngineIs() {
+        // When
+        var observed = observe("rollback_completed", Remembered.NOTHING, task(1, "running", "running", "", TEMPLATE));
+
+        // Then
+        assertThat(observed.state()).isEqualTo(State.Ready);
+        assertThat(observed.message().reason()).isEqualTo("Available");
+    }
+
+    @Test
+    void shouldTellWhatSomebodyElseChangesAgainAndAgain() {
+        // Given
+        var contended = new Remembered(true, List.of("Mode.Replicated.Replicas"));
+
+        // When
+        var observed = observe("completed", contended, task(1, "running", "running", "", TEMPLATE));
+
+        // Then
+        assertThat(observed.state()).isEqualTo(State.Ready);
+        assertThat(observed.message().text()).contains("somebody else changes Mode.Replicated.Replicas");
+    }
+
+    @Test
+    void shouldAskForNoTasksOfAServiceThatWasJustCreated() {
+        // Given
+        var service = service("").without(List.of("Version"));
+
+        // Then
+        assertThat(Observation.of(WEB, service, Remembered.NOTHING, Recorded.WITHOUT_TASKS)
+                        .state())
+                .isEqualTo(State.Progressing);
+    }
+
+    @Test
     void shouldNotTellTroubleOfAnOldForm() {
         // When
         var observed = observe(
@@ -126,11 +174,17 @@ class ObservationTest {
                         + "{'Type': 'volume', 'Source': 'shop_cargo'}, {'Type': 'volume'}, {'Type': 'tmpfs'}]}}}"));
 
         // Then
-        assertThat(Observation.of(WEB, service, Recorded.EMPTY).retained()).containsExactly("Volume/shop_cargo");
+        assertThat(Observation.of(WEB, service, Remembered.NOTHING, Recorded.EMPTY)
+                        .retained())
+                .containsExactly("Volume/shop_cargo");
     }
 
     private static Observed observe(String update, JsonNode... tasks) {
-        return Observation.of(WEB, service(update), Recorded.EMPTY.withTasks(newestFirst(tasks)));
+        return observe(update, new Remembered(false, List.of()), tasks);
+    }
+
+    private static Observed observe(String update, Remembered remembered, JsonNode... tasks) {
+        return Observation.of(WEB, service(update), remembered, Recorded.EMPTY.withTasks(newestFirst(tasks)));
     }
 
     private static JsonNode[] newestFirst(JsonNode... tasks) {
@@ -143,8 +197,9 @@ class ObservationTest {
 
     private static ObjectNode service(String update) {
         var template = TEMPLATE.substring(0, TEMPLATE.length() - 1) + ", 'Runtime': 'container'}";
-        var service = json("{'ID': 's1', 'Spec': {'Name': 'shop_web', 'Mode': {'Replicated': {'Replicas': 1}},"
-                + "'TaskTemplate': " + template + "}}");
+        var service = json(
+                "{'ID': 's1', 'Version': {'Index': 7}, 'Spec': {'Name': 'shop_web', 'Mode': {'Replicated': {'Replicas': 1}},"
+                        + "'TaskTemplate': " + template + "}}");
         if (!update.isEmpty()) {
             service.set("UpdateStatus", json("{'State': '" + update + "'}"));
         }

@@ -63,6 +63,22 @@ final class Shop {
         return service;
     }
 
+    /** The service after a change from another form. */
+    static ObjectNode changed(SwarmObjects desired, SwarmObjects before) {
+        return service(desired).set("PreviousSpec", service(before).path("Spec"));
+    }
+
+    /** The service after the engine went back to this form, or on its way. */
+    static ObjectNode rolledBack(String state, SwarmObjects to) {
+        return service(to).set("UpdateStatus", Recorded.json("{'State': '" + state + "'}"));
+    }
+
+    /** A task that runs this form. */
+    static ObjectNode task(SwarmObjects desired) {
+        var task = Recorded.json("{'ServiceID': 's1', 'DesiredState': 'running', 'Status': {'State': 'running'}}");
+        return task.set("Spec", service(desired).path("Spec").path("TaskTemplate"));
+    }
+
     static ObjectNode network() {
         return Recorded.json("{'Id': 'net1', 'Name': 'shop_default', 'Labels': {"
                 + "'catamaran.dev/cluster-id': 'c7', 'catamaran.dev/namespace': 'shop'}}");

@@ -82,8 +82,7 @@ class SwarmPlanTest {
     @Test
     void shouldUpdateWhenTheIntentChanged() {
         // When
-        var plan = new SwarmPlan(Shop.CLUSTER, Shop.running(desired), new Repairs(() -> 0))
-                .towards(Shop.WEB, Shop.desired("replicas: 3\nargs: [sail]"));
+        var plan = plan(Shop.running(desired), Shop.desired("replicas: 3\nargs: [sail]"));
 
         // Then
         assertThat(plan.steps().getLast())
@@ -98,7 +97,7 @@ class SwarmPlanTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /Spec/Mode/Replicated           | {'Replicas': 5}                    | Mode.Replicated.Replicas: 5 -> 1
             /Spec/TaskTemplate/ContainerSpec| {'Image': 'other'}                 | Image: other -> ship:1
-            /Spec/Labels                    | {'catamaran.dev/hash': 'gone'}     | something that is not wanted any more goes
+            /Spec/Labels                    | {'catamaran.dev/hash': 'gone'}     | what is not wanted any more goes
             """)
     void shouldUpdateWhatSomebodyChanged(String pointer, String fields, String change) {
         // Given
@@ -144,23 +143,6 @@ class SwarmPlanTest {
     }
 
     @Test
-    void shouldCollectAnOldConfigOnlyWhenTheChangeIsThrough() {
-        // Given
-        var old = Shop.desiredWithMotto("old");
-        var service = Shop.service(desired);
-        service.set("PreviousSpec", Shop.service(old).path("Spec"));
-        var swarm = Shop.running(desired).withConfigs(Shop.config(desired), Shop.config(old));
-
-        // Then
-        for (var state : List.of("updating", "rollback_started", "paused", "completed")) {
-            service.set("UpdateStatus", json("{'State': '" + state + "'}"));
-            assertThat(told(plan(swarm.withServices(service))).getLast())
-                    .as(state)
-                    .startsWith(state.equals("completed") ? "Delete config " : "Keep service");
-        }
-    }
-
-    @Test
     void shouldRemoveServiceConfigsAndNetworkAndKeepVolumes() {
         // When
         var removal = planner(Shop.running(desired)).removal(Shop.WEB);
@@ -196,11 +178,15 @@ class SwarmPlanTest {
     }
 
     private Plan<SwarmObject> plan(Recorded swarm) {
-        return planner(swarm).towards(Shop.WEB, desired);
+        return plan(swarm, desired);
+    }
+
+    private Plan<SwarmObject> plan(Recorded swarm, SwarmObjects towards) {
+        return planner(swarm).towards(Shop.WEB, towards);
     }
 
     private static SwarmPlan planner(Recorded swarm) {
-        return new SwarmPlan(Shop.CLUSTER, swarm, new Repairs(() -> 0));
+        return new SwarmPlan(Shop.CLUSTER, swarm, new Memory(() -> 0));
     }
 
     private static ObjectNode labels(ObjectNode service) {
