@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param endpoints managers, tried in this order: {@code unix:///path} or {@code tcp://host:port}
  * @param tls needed for every {@code tcp} endpoint that is not on this machine
  * @param connect how long a connection may take to come about
- * @param request how long an answer may take; an engine itself gives up after 20 s
+ * @param request how long an answer may take; a manager that is cut off from the others answers after 20 s, and by then
+ *     the next one shall have been asked
  */
 public record EngineSettings(List<URI> endpoints, Optional<TlsPem> tls, Duration connect, Duration request) {
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration REQUEST = Duration.ofSeconds(20);
+    private static final Duration REQUEST = Duration.ofSeconds(10);
     private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
 
     /** Refuses ({@link IllegalArgumentException}) no endpoint, other schemes, and plain text over a network. */
@@ -29,7 +30,7 @@ public record EngineSettings(List<URI> endpoints, Optional<TlsPem> tls, Duration
         }
     }
 
-    /** With the usual times: 5 s to connect, 20 s for an answer. */
+    /** With the usual times: 5 s to connect, 10 s for an answer. */
     public static EngineSettings of(List<URI> endpoints, Optional<TlsPem> tls) {
         return new EngineSettings(endpoints, tls, CONNECT, REQUEST);
     }

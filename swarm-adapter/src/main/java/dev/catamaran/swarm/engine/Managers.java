@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Managers implements AutoCloseable {
     private static final int LONGEST_ERROR = 16 * 1024;
+    private static final List<String> LEADERLESS = List.of(
+            "does not have a leader", "no elected cluster leader", "lost leader", "deadline exceeded", "quorum");
 
     private final List<Manager> managers;
     private final ObjectMapper json;
@@ -85,8 +88,9 @@ final class Managers implements AutoCloseable {
             }
         }
         var message = message(answer);
-        if (status == 503) {
-            throw new EngineUnavailableException(unavailable(message), message, new IOException("503"));
+        var away = unavailable(status, message.toLowerCase(Locale.ROOT));
+        if (away.isPresent()) {
+            throw new EngineUnavailableException(away.get(), message, new IOException(Integer.toString(status)));
         }
         throw new EngineException(status, message);
     }
@@ -98,15 +102,15 @@ final class Managers implements AutoCloseable {
         }
     }
 
-    private static Reason unavailable(String message) {
-        var text = message.toLowerCase(Locale.ROOT);
-        if (text.contains("encrypted") || text.contains("locked")) {
-            return Reason.Locked;
+    /** A manager that is cut off from the others does not say 503: it says 500 and why. */
+    private static Optional<Reason> unavailable(int status, String text) {
+        if (status >= 500 && LEADERLESS.stream().anyMatch(text::contains)) {
+            return Optional.of(Reason.NoQuorum);
         }
-        if (text.contains("leader") || text.contains("quorum")) {
-            return Reason.NoQuorum;
+        if (status != 503) {
+            return Optional.empty();
         }
-        return Reason.NotManager;
+        return Optional.of(text.contains("encrypted") || text.contains("locked") ? Reason.Locked : Reason.NotManager);
     }
 
     /** What is told of several managers: whatever says more than that nobody was there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class EngineSettingsTest {
         assertThat(EngineSettings.of(List.of(URI.create(endpoint)), Optional.empty())
                         .endpoints())
                 .hasSize(1);
+    }
+
+    @Test
+    void shouldAskTheNextManagerBeforeOneThatIsCutOffGivesUp() {
+        var usual = EngineSettings.of(List.of(URI.create("unix:///run/docker.sock")), Optional.empty());
+
+        assertThat(usual.request()).isLessThan(Duration.ofSeconds(15));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How requests go from one endpoint to the next. The endpoints are HTTP servers that say what they are told to say. */
 class ManagersTest {
@@ -75,11 +76,38 @@ class ManagersTest {
             value = {
                 "This node is not a swarm manager. | NotManager",
                 "Swarm is encrypted and needs to be unlocked before it can be used. | Locked",
-                "rpc error: code = Unknown desc = The swarm does not have a leader. | NoQuorum",
             })
     void shouldTellWhyNoManagerServes(String message, Reason reason) throws IOException {
-        try (var client = client(dead(), answering("1.51", 503, "{\"message\":\"" + message + "\"}"))) {
+        try (var client = client(dead(), answering("1.51", 503, told(message)))) {
             assertUnavailable(client, reason, message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rpc error: code = Unknown desc = The swarm does not have a leader. It's possible that too few are online.",
+                "rpc error: code = Unknown desc = raft: failed to process the request: node lost leader status",
+                "rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+            })
+    void shouldGoOnFromAManagerThatIsCutOffFromTheOthers(String message) throws IOException {
+        var cutOff = answering("1.51", 500, told(message));
+        var alive = answering("1.51", 200, LIST);
+        try (var client = client(cutOff, alive);
+                var alone = client(cutOff)) {
+            assertThat(client.services()).isEmpty();
+            assertThat(client.endpoint()).isEqualTo(alive);
+            assertUnavailable(alone, Reason.NoQuorum, message);
+        }
+    }
+
+    @Test
+    void shouldTakeAnyOther500ForARefusal() throws IOException {
+        try (var client = client(answering("1.51", 500, told("update out of sequence")))) {
+            assertThatThrownBy(client::services)
+                    .isInstanceOfSatisfying(
+                            EngineException.class,
+                            refused -> assertThat(refused.kind()).isEqualTo(EngineException.Kind.OutOfSequence));
         }
     }
 
@@ -112,6 +140,10 @@ class ManagersTest {
                         EngineUnavailableException.class,
                         gone -> assertThat(gone.reason()).isEqualTo(reason))
                 .hasMessageContaining(message);
+    }
+
+    private static String told(String message) {
+        return "{\"message\":\"" + message + "\"}";
     }
 
     private EngineClient client(URI... endpoints) {
