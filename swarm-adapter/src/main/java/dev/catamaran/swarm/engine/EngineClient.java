@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.swarm.mapping.ApiVersion;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,9 +119,13 @@ public final class EngineClient implements AutoCloseable {
         managers.send(EngineRequest.delete("/configs/" + EngineRequest.encoded(id)));
     }
 
-    /** A body as the tree that is sent. */
+    /** A body as the tree that is sent, equal to that which the engine tells: a parser's numbers are not a record's. */
     public static ObjectNode tree(Object body) {
-        return JSON.valueToTree(body);
+        try {
+            return (ObjectNode) JSON.readTree(JSON.writeValueAsBytes(body));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a body is always a JSON object", impossible);
+        }
     }
 
     private JsonNode get(String path) {
