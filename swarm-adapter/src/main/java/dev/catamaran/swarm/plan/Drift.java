@@ -17,6 +17,9 @@ final class Drift {
             "UpdateConfig.FailureAction",
             "UpdateConfig.Order");
 
+    /** A map that is all ours, whether or not the workload has any; labels of the service are shared with others. */
+    private static final String CONTAINER_LABELS = "TaskTemplate.ContainerSpec.Labels";
+
     private Drift() {}
 
     /**
@@ -44,6 +47,10 @@ final class Drift {
             }
             if (!below.fields().isEmpty()) {
                 unwanted(below, path, desired.path(name), there, lines);
+            } else if (path.equals(CONTAINER_LABELS)) {
+                there.properties().stream()
+                        .filter(label -> !desired.path(name).has(label.getKey()))
+                        .forEach(label -> lines.add(path + "[" + label.getKey() + "]: is there and is not wanted"));
             } else if (!desired.has(name) && says(there)) {
                 lines.add(path + ": is there and is not wanted");
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DriftTest {
     @ParameterizedTest
@@ -21,6 +22,16 @@ class DriftTest {
         assertThat(Drift.between(json("{}"), json(actual)))
                 .as(what)
                 .containsExactly(path + ": is there and is not wanted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'ours': '1'"})
+    void shouldTellAContainerLabelThatSomebodyAdded(String ours) {
+        var desired = json("{'TaskTemplate': {'ContainerSpec': {'Labels': {" + ours + "}}}}");
+        var actual = json("{'TaskTemplate': {'ContainerSpec': {'Labels': {'ours': '1', 'theirs': '2'}}}}");
+
+        assertThat(Drift.between(desired, actual))
+                .contains("TaskTemplate.ContainerSpec.Labels[theirs]: is there and is not wanted");
     }
 
     @ParameterizedTest

@@ -23,6 +23,9 @@ class MergeTest {
             what we no longer want goes      | {'TaskTemplate': {'ContainerSpec': {'Healthcheck': {'Test': ['NONE']}}}} | /TaskTemplate/ContainerSpec/Healthcheck |
             a flattened group's field goes   | {'TaskTemplate': {'ContainerSpec': {'CapabilityAdd': ['ALL']}}} | /TaskTemplate/ContainerSpec/CapabilityAdd |
             privileges go                    | {'TaskTemplate': {'ContainerSpec': {'Privileges': {'NoNewPrivileges': true}}}} | /TaskTemplate/ContainerSpec/Privileges |
+            others' privileges stay          | {'TaskTemplate': {'ContainerSpec': {'Privileges': {'NoNewPrivileges': true, 'SELinuxContext': {'Type': 'x'}}}}} | /TaskTemplate/ContainerSpec/Privileges | {"SELinuxContext":{"Type":"x"}}
+            a group of nothing but ours goes | {'TaskTemplate': {'Resources': {'Limits': {'Pids': 7}}}} | /TaskTemplate/Resources           |
+            others' reservations stay        | {'TaskTemplate': {'Resources': {'Limits': {'Pids': 7}, 'Reservations': {'GenericResources': [1]}}}} | /TaskTemplate/Resources | {"Reservations":{"GenericResources":[1]}}
             lists are replaced               | {'TaskTemplate': {'ContainerSpec': {'Env': ['B=2', 'C=3']}}} | /TaskTemplate/ContainerSpec/Env | ["A=1"]
             published ports go               | {'EndpointSpec': {'Mode': 'vip', 'Ports': [{'TargetPort': 80}]}} | /EndpointSpec        |
             replicas are as they shall be    | {'Mode': {'Replicated': {'Replicas': 9}}}       | /Mode/Replicated/Replicas                  | 2
