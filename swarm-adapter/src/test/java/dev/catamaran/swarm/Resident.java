@@ -31,7 +31,8 @@ public final class Resident implements AutoCloseable {
     private final List<EngineCall> calls = new CopyOnWriteArrayList<>();
     private final SwarmConnection connection;
 
-    private Resident(SwarmSettings settings) {
+    /** A connection with these settings. */
+    Resident(SwarmSettings settings) {
         connection = SwarmConnection.open(settings, calls::add);
     }
 

@@ -9,8 +9,8 @@ import dev.catamaran.swarm.observe.Labels;
 import dev.catamaran.swarm.observe.LiveInventory;
 import dev.catamaran.swarm.plan.SwarmObject.Config;
 import dev.catamaran.swarm.plan.SwarmObject.Network;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,50 +18,76 @@ import org.slf4j.LoggerFactory;
 final class SideWrites {
     private static final Logger LOG = LoggerFactory.getLogger(SideWrites.class);
     private static final List<String> SHARED = List.of(Ownership.CLUSTER_ID, Ownership.NAMESPACE);
-    private static final List<String> OWNED = List.of(Ownership.CLUSTER_ID, Ownership.NAMESPACE, Ownership.NAME);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final int NETWORK_ATTEMPTS = 6;
+    private static final List<String> NAMESAKE = List.of(Ownership.CLUSTER_ID, Ownership.NAMESPACE, Ownership.NAME);
+    private static final List<String> OWN =
+            List.of(Ownership.CLUSTER_ID, Ownership.NAMESPACE, Ownership.NAME, Ownership.UID);
 
     private final EngineClient engine;
     private final LiveInventory inventory;
+    private final Object creatingNetworks = new Object();
 
     SideWrites(EngineClient engine, LiveInventory inventory) {
         this.engine = engine;
         this.inventory = inventory;
     }
 
-    /** Creates a network and answers its id; another workload of the namespace may have been faster. */
+    /**
+     * Creates a network and answers its id. All new workloads of a namespace plan to create it: one does, the others
+     * then find it.
+     */
     String create(Network desired) {
+        synchronized (creatingNetworks) {
+            return shared(desired).orElseGet(() -> created(desired));
+        }
+    }
+
+    private String created(Network desired) {
         try {
             var id = engine.createNetwork(desired.body());
             inventory.networkCreated(id, desired.body());
             return id;
         } catch (EngineException refused) {
-            inventory.forget();
-            var there = inventory.networks().get(desired.name());
-            if (refused.kind() != Kind.Conflict || there == null || !agree(SHARED, desired.body(), there)) {
+            inventory.forgetNetworks();
+            if (refused.kind() != Kind.Conflict) {
                 throw refused;
             }
-            return there.path("Id").asText();
+            return shared(desired).orElseThrow(() -> refused);
         }
     }
 
-    /** Creates a config and answers its id; its name is its content, so one that is there is the same. */
+    private Optional<String> shared(Network desired) {
+        return Optional.ofNullable(inventory.networks().get(desired.name()))
+                .filter(there -> agree(SHARED, desired.body(), there))
+                .map(there -> there.path("Id").asText());
+    }
+
+    /**
+     * Creates a config and answers its id; its name is its content, so one that is there is the same. One of an earlier
+     * workload of this name, which nothing uses any more, gives way.
+     */
     String create(Config desired) {
         try {
-            var id = engine.createConfig(desired.body());
-            inventory.configCreated(id, desired.body());
-            return id;
+            return created(desired);
         } catch (EngineException refused) {
             if (refused.kind() != Kind.Conflict) {
                 throw refused;
             }
             var there = engine.config(desired.name());
-            if (!agree(OWNED, desired.body(), there)) {
+            var id = there.path("ID").asText();
+            if (agree(OWN, desired.body(), there)) {
+                return id;
+            }
+            if (!agree(NAMESAKE, desired.body(), there) || !removed(() -> engine.removeConfig(id), desired.object())) {
                 throw refused;
             }
-            return there.path("ID").asText();
+            return created(desired);
         }
+    }
+
+    private String created(Config desired) {
+        var id = engine.createConfig(desired.body());
+        inventory.configCreated(id, desired.body());
+        return id;
     }
 
     /** Removes a config; one that is in use stays for the next time. */
@@ -71,16 +97,10 @@ final class SideWrites {
         }
     }
 
-    /** Removes a network; the engine still uses it for a while after its last service has gone. */
+    /** Removes a network; the engine uses it for a while after its last service has gone, so it may take another time. */
     void remove(Network actual) {
-        var pause = FIRST_PAUSE;
-        for (var attempt = 1; attempt <= NETWORK_ATTEMPTS; attempt++) {
-            if (removed(() -> engine.removeNetwork(actual.id()), actual.object())) {
-                inventory.networkRemoved(actual.name());
-                return;
-            }
-            pause(pause);
-            pause = pause.multipliedBy(2);
+        if (removed(() -> engine.removeNetwork(actual.id()), actual.object())) {
+            inventory.networkRemoved(actual.name());
         }
     }
 
@@ -98,14 +118,6 @@ final class SideWrites {
                 case Conflict, OutOfSequence, PortTaken, MissingReference, Invalid, Unavailable, Failed ->
                     throw refused;
             };
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -101,6 +101,11 @@ public final class LiveInventory implements Inventory {
         configs.written(known -> without(known, name));
     }
 
+    /** Forgets the networks: somebody else has written some. */
+    public void forgetNetworks() {
+        networks.forget();
+    }
+
     /** Forgets all that was read: the next question asks the engine. */
     public void forget() {
         List.of(services, tasks, networks, configs, addresses).forEach(Cached::forget);
