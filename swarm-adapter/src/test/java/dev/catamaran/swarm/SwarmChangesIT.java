@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.catamaran.model.Workload;
+import dev.catamaran.observe.Observed;
 import dev.catamaran.observe.State;
 import dev.catamaran.plan.Step;
 import dev.catamaran.playground.Generation;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(names = {"OLDEST", "NEWEST"})
 class SwarmChangesIT {
+    /** Refused at once, whatever the machine's DNS does. */
+    private static final String NOWHERE = "localhost:1/none:1";
+
     private final String namespace = "n" + UUID.randomUUID().toString().substring(0, 8);
     private final RealSwarm swarm;
     private final Resident resident;
@@ -41,7 +45,7 @@ class SwarmChangesIT {
     void shouldRollOutAChangedFileAndCollectTheOldOne() {
         // Given
         resident.settle(motto("ahoy"), State.Ready);
-        var first = swarm.docker("config", "ls", "--format", "{{.Name}}", "--filter", "name=" + namespace);
+        var first = configs();
         var firstTask = runningTask();
 
         // When
@@ -52,7 +56,7 @@ class SwarmChangesIT {
         assertThat(runningTask()).isNotEqualTo(firstTask);
         await().atMost(Resident.PATIENCE).until(() -> {
             resident.apply(changed);
-            var names = swarm.docker("config", "ls", "--format", "{{.Name}}", "--filter", "name=" + namespace);
+            var names = configs();
             return names.lines().count() == 1 && !names.equals(first);
         });
         resident.forgetCalls();
@@ -96,7 +100,7 @@ class SwarmChangesIT {
         // Given
         var good = workload("update: {order: StartFirst}");
         resident.settle(good, State.Ready);
-        var bad = image("nowhere.invalid/none:1", "update: {order: StartFirst}");
+        var bad = image(NOWHERE, "update: {order: StartFirst}");
 
         // When
         resident.apply(bad);
@@ -116,7 +120,7 @@ class SwarmChangesIT {
         resident.settle(workload("update: {failureAction: Pause}"), State.Ready);
 
         // When
-        var paused = resident.settle(image("nowhere.invalid/none:1", "update: {failureAction: Pause}"), State.Paused);
+        var paused = resident.settle(image(NOWHERE, "update: {failureAction: Pause}"), State.Paused);
 
         // Then
         assertThat(paused.message().reason()).isEqualTo("UpdatePaused");
@@ -127,18 +131,10 @@ class SwarmChangesIT {
         // Given
         var good = workload("update: {failureAction: Rollback}");
         resident.settle(good, State.Ready);
-        var bad = image("nowhere.invalid/none:1", "update: {failureAction: Rollback}");
+        var bad = image(NOWHERE, "update: {failureAction: Rollback}");
 
         // When
-        resident.apply(bad);
-        var taken = await().atMost(Resident.PATIENCE)
-                .until(
-                        () -> {
-                            resident.connection().changed();
-                            return resident.observe(bad);
-                        },
-                        observed ->
-                                observed.message().reason().equals("RolledBack") && observed.state() == State.Degraded);
+        var taken = untilTakenBack(bad);
 
         // Then
         assertThat(taken.message().text()).contains("No such image");
@@ -147,6 +143,37 @@ class SwarmChangesIT {
                         .counts()
                         .ready())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void shouldGoBackToTheOldFileAndBeReadyAgainWhenTheWorkloadGoesBackToo() {
+        // Given
+        var good = workload("files: [{mountPath: /tmp/motto, content: ahoy}]\nupdate: {failureAction: Rollback}");
+        resident.settle(good, State.Ready);
+        var configs = configs();
+
+        // When
+        untilTakenBack(
+                image(NOWHERE, "files: [{mountPath: /tmp/motto, content: land}]\nupdate: {failureAction: Rollback}"));
+        resident.forgetCalls();
+
+        // Then
+        assertThat(configs()).contains(configs);
+        assertThat(resident.settle(good, State.Ready).message().reason()).isEqualTo("Available");
+        assertThat(resident.writes()).isZero();
+    }
+
+    /** As the operator does, also while the engine is on its way. */
+    private Observed untilTakenBack(Workload bad) {
+        return await().atMost(Resident.PATIENCE)
+                .until(
+                        () -> {
+                            resident.connection().changed();
+                            resident.apply(bad);
+                            return resident.observe(bad);
+                        },
+                        observed ->
+                                observed.message().reason().equals("RolledBack") && observed.state() == State.Degraded);
     }
 
     @Test
@@ -207,6 +234,10 @@ class SwarmChangesIT {
                   stop: {gracePeriod: 1s}
                   security: {user: 1000}
                 %s""".formatted(namespace, namespace, image, fields.indent(2));
+    }
+
+    private String configs() {
+        return swarm.docker("config", "ls", "--format", "{{.Name}}", "--filter", "name=" + namespace);
     }
 
     private String runningTask() {

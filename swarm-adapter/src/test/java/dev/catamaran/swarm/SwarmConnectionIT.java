@@ -33,8 +33,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(names = {"OLDEST", "NEWEST"})
 class SwarmConnectionIT {
-    private static final Duration KEEP = Duration.ofSeconds(5);
+    /** Longer than any of this takes on a slow machine. */
+    private static final Duration KEEP = Duration.ofMinutes(1);
+
     private static final int MANY = 20;
+    private static final int FEW = 4;
+    private static final String INTERNAL = "ports: [{name: http, containerPort: 80}]";
+    private static final String PUBLISHED = "ports: [{name: http, containerPort: 80, publish: {host: {port: %d}}}]";
+    private static final String FILE = "\nfiles: [{mountPath: /tmp/motto, content: ahoy}]";
 
     private final String namespace = "n" + UUID.randomUUID().toString().substring(0, 8);
     private final RealSwarm swarm;
@@ -54,7 +60,10 @@ class SwarmConnectionIT {
     void shouldCreateManyServicesWithFourRequestsMoreThanThat() {
         try (var resident = Resident.of(swarm, "c-" + namespace, KEEP)) {
             // When
-            workloads(MANY, 0).forEach(resident::apply);
+            workloads(MANY, 0, PUBLISHED).forEach(workload -> {
+                resident.apply(workload);
+                resident.observe(workload);
+            });
 
             // Then
             assertThat(resident.calls()).hasSizeLessThanOrEqualTo(MANY + 4);
@@ -66,15 +75,15 @@ class SwarmConnectionIT {
     @Test
     void shouldFindNothingToDoWithFourListsAtMost() {
         // Given
-        var workloads = workloads(MANY, 0);
-        try (var first = Resident.of(swarm, "c-" + namespace, KEEP)) {
-            workloads.forEach(first::apply);
+        var workloads = workloads(FEW, 1, PUBLISHED + FILE);
+        try (var first = Resident.of(swarm, "c-" + namespace, Duration.ZERO)) {
+            workloads.forEach(workload -> first.settle(workload, State.Ready));
         }
         try (var restarted = Resident.of(swarm, "c-" + namespace, KEEP)) {
             // When
             workloads.forEach(workload -> {
                 assertThat(restarted.apply(workload).writes()).isFalse();
-                restarted.observe(workload);
+                assertThat(restarted.observe(workload).endpoints()).hasSize(2);
             });
 
             // Then
@@ -89,7 +98,7 @@ class SwarmConnectionIT {
     void shouldNoticeChangesWithTwoRequests() {
         try (var resident = Resident.of(swarm, "c-" + namespace, KEEP)) {
             // Given
-            var workloads = workloads(MANY, 0);
+            var workloads = workloads(MANY, 0, INTERNAL);
             workloads.forEach(resident::apply);
             assertThat(resident.connection().changed()).hasSize(MANY);
             swarm.docker("service", "rm", namespace + "_w3");
@@ -165,20 +174,22 @@ class SwarmConnectionIT {
 
             // When
             for (var round = 1; round <= 2; round++) {
-                edit();
+                edit(70 + round);
                 assertThat(resident.apply(workload).writes()).isTrue();
             }
-            edit();
+            edit(73);
 
             // Then
             assertThat(resident.plan(workload).writes()).isFalse();
+            assertThat(resident.settle(workload, State.Ready).message().text())
+                    .contains("somebody else changes TaskTemplate.ContainerSpec.StopGracePeriod");
         }
     }
 
     @Test
     void shouldKeepTheUidOfTheFirstApplyWithoutACluster() {
         // Given
-        var workload = Resident.workload(yaml("web", ""));
+        var workload = Resident.workload(yaml("web", "", INTERNAL));
         var engine = EngineSettings.of(List.of(swarm.endpoint()), Optional.of(swarm.tls()));
         var settings = new SwarmSettings(engine, SwarmFacts.LOCAL, RoutingMesh.Missing, false, Duration.ZERO);
         try (var local = SwarmConnection.open(settings, EngineCall.UNHEARD)) {
@@ -208,23 +219,30 @@ class SwarmConnectionIT {
         return swarm.docker("service", "inspect", "--format", format, namespace + "_web");
     }
 
-    private void edit() {
-        swarm.docker("service", "update", "--detach", "--stop-grace-period", "77s", namespace + "_w0");
+    /** Tried again when the engine counts the service on meanwhile. */
+    private void edit(int seconds) {
+        await().atMost(Resident.PATIENCE).ignoreExceptions().until(() -> {
+            swarm.docker("service", "update", "--detach", "--stop-grace-period", seconds + "s", namespace + "_w0");
+            return true;
+        });
     }
 
     private List<Workload> workloads(int count) {
-        return workloads(count, 1);
+        return workloads(count, 1, INTERNAL);
     }
 
-    private List<Workload> workloads(int count, int replicas) {
+    private List<Workload> workloads(int count, int replicas, String fields) {
         return IntStream.range(0, count)
-                .mapToObj(number -> "w" + number)
-                .map(name -> yaml(name, "uid: uid-" + namespace + "-" + name) + "  replicas: " + replicas)
-                .map(Resident::workload)
+                .mapToObj(number -> workload("w" + number, replicas, fields.formatted(18200 + number)))
                 .toList();
     }
 
-    private String yaml(String name, String uid) {
+    private Workload workload(String name, int replicas, String fields) {
+        var all = "replicas: " + replicas + "\n" + fields;
+        return Resident.workload(yaml(name, "uid: uid-" + namespace + "-" + name, all));
+    }
+
+    private String yaml(String name, String uid, String fields) {
         return """
                 apiVersion: catamaran.dev/v1alpha1
                 kind: ContainerWorkload
@@ -237,7 +255,6 @@ class SwarmConnectionIT {
                   command: [sleep, "10000"]
                   stop: {gracePeriod: 1s}
                   security: {user: 1000}
-                  ports: [{name: http, containerPort: 80}]
-                """.formatted(name, namespace, uid, swarm.image());
+                %s""".formatted(name, namespace, uid, swarm.image(), fields.indent(2));
     }
 }
