@@ -48,7 +48,7 @@ public record Names(Identity identity) {
      */
     public String config(String path, String key, String content) {
         var full = identity.namespace() + "_" + identity.name();
-        return start(full) + "_" + Hash.of(path, key, content).base32(LETTERS);
+        return start(full) + "_" + Hash.of(full, path, key, content).base32(LETTERS);
     }
 
     private String below(String name) {

@@ -51,6 +51,14 @@ class NamesTest {
     }
 
     @Test
+    void shouldKeepTheSameFileOfTwoWorkloadsApartWhoseNamesBeginAlike() {
+        var long1 = names("harbour", "w".repeat(40) + "1");
+        var long2 = names("harbour", "w".repeat(40) + "2");
+
+        assertThat(long1.config("/a", "", "x")).isNotEqualTo(long2.config("/a", "", "x"));
+    }
+
+    @Test
     void shouldHashWhereAPathEndsAndAKeyBegins() {
         var names = names("harbour", "ferry");
 
