@@ -2,9 +2,7 @@ package dev.catamaran.playground;
 
 import dev.catamaran.playground.machine.Images;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -12,23 +10,21 @@ import java.util.stream.Stream;
  * generation, not one per class. Use namespaces and names of your own there.
  */
 public final class Clusters {
-    private static final Map<KubernetesSettings, KubernetesCluster> KUBERNETES = new ConcurrentHashMap<>();
-    private static final Map<SwarmSettings, SwarmNodes> SWARMS = new ConcurrentHashMap<>();
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Clusters::closeAll, "catamaran-playground-down"));
-    }
+    private static final Shared<KubernetesSettings, KubernetesCluster> KUBERNETES =
+            new Shared<>(settings -> KubernetesCluster.start(Images.find(), settings));
+    private static final Shared<SwarmSettings, SwarmNodes> SWARMS =
+            new Shared<>(settings -> SwarmNodes.start(Images.find(), settings));
 
     private Clusters() {}
 
     /** The shared cluster with these settings; started by the first who asks, the others wait. */
     public static KubernetesCluster kubernetes(KubernetesSettings settings) {
-        return KUBERNETES.computeIfAbsent(settings, wanted -> KubernetesCluster.start(Images.find(), wanted));
+        return KUBERNETES.get(settings);
     }
 
     /** The shared Swarm with these settings. */
     public static SwarmNodes swarm(SwarmSettings settings) {
-        return SWARMS.computeIfAbsent(settings, wanted -> SwarmNodes.start(Images.find(), wanted));
+        return SWARMS.get(settings);
     }
 
     /** Starts both at the same time, telling how long each took. */
@@ -41,15 +37,13 @@ public final class Clusters {
                         () -> swarm(swarm))));
     }
 
-    /** Removes all shared clusters, at the same time; whoever asks later starts anew. */
+    /** Removes all shared clusters that are started, at the same time; whoever asks later starts anew. */
     public static void closeAll() {
-        Parallel.all(Stream.<AutoCloseable>concat(KUBERNETES.values().stream(), SWARMS.values().stream())
+        Parallel.all(Stream.<AutoCloseable>concat(KUBERNETES.take().stream(), SWARMS.take().stream())
                 .<Callable<Boolean>>map(cluster -> () -> {
                     cluster.close();
                     return true;
                 })
                 .toList());
-        KUBERNETES.clear();
-        SWARMS.clear();
     }
 }

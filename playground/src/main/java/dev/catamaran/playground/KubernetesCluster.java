@@ -40,15 +40,24 @@ public final class KubernetesCluster implements AutoCloseable {
                 .toList());
         settings.auditPolicy()
                 .ifPresent(policy -> container.withCopyToContainer(Transferable.of(policy), AUDIT_POLICY));
-        container.start();
         var cluster = new KubernetesCluster(container);
-        // The official image prints its ready line before this; a pod created earlier is refused.
+        try {
+            Session.start(container);
+            cluster.awaitServiceAccount();
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+        return cluster;
+    }
+
+    /** The official image prints its ready line before it is there; a pod created earlier is refused. */
+    private void awaitServiceAccount() {
         Poll.until(
                 "service account",
                 START_LIMIT,
-                () -> cluster.kubectl("get", "serviceaccount", "default", "--namespace", "default")
+                () -> kubectl("get", "serviceaccount", "default", "--namespace", "default")
                         .ok());
-        return cluster;
     }
 
     private static String[] command(String host, KubernetesSettings settings) {

@@ -58,12 +58,21 @@ final class Node {
 
     /** The image as an archive in a temporary file, which the caller deletes. */
     static Path archive(String image) {
+        var file = temporary();
         try (var stream = Engine.client().saveImageCmd(image).exec()) {
-            var file = Files.createTempFile("catamaran-image", ".tar");
             Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            delete(file);
             throw new PlaygroundException("cannot save the image " + image, e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("catamaran-image", ".tar");
+        } catch (IOException e) {
+            throw new PlaygroundException("cannot make a temporary file", e);
         }
     }
 

@@ -74,7 +74,7 @@ public final class SwarmNode implements AutoCloseable {
     }
 
     SwarmNode start() {
-        container.start();
+        Session.start(container);
         return this;
     }
 

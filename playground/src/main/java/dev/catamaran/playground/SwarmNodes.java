@@ -129,7 +129,10 @@ public final class SwarmNodes implements AutoCloseable {
     /** Removes the containers, their volumes and the network. */
     @Override
     public void close() {
-        inParallel(nodes, SwarmNode::close);
-        network.close();
+        try {
+            inParallel(nodes, SwarmNode::close);
+        } finally {
+            network.close();
+        }
     }
 }
