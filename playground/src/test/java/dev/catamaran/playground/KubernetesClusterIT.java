@@ -2,9 +2,9 @@ package dev.catamaran.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catamaran.playground.machine.Engine;
 import dev.catamaran.playground.machine.Image;
 import dev.catamaran.playground.machine.Images;
-import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +136,7 @@ class KubernetesClusterIT {
 
     private Witness readyWitness() {
         kubectl("rollout", "status", "deployment/lighthouse", "-n", namespace, "--timeout=60s");
-        var witness = new Witness(URI.create("http://localhost:" + cluster().port(NODE_PORT)));
+        var witness = new Witness(Engine.published(cluster().port(NODE_PORT)));
         Poll.until("answer", LIMIT, () -> !hostname(witness).isEmpty());
         return witness;
     }

@@ -3,6 +3,7 @@ package dev.catamaran.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.catamaran.playground.machine.Engine;
 import dev.catamaran.playground.machine.Image;
 import dev.catamaran.playground.machine.Images;
 import dev.catamaran.playground.machine.PlaygroundException;
@@ -43,31 +44,18 @@ class SwarmNodesIT {
         var image = Images.find().name(Image.WITNESS);
         swarm.load(image);
         var first = swarm.first();
-        first.docker("network", "create", "--driver", "overlay", "quay").text("docker network create");
         // When
-        first.docker(
-                        "service",
-                        "create",
-                        "--detach",
-                        "--no-resolve-image",
-                        "--name=buoy",
-                        "--network=quay",
-                        "--endpoint-mode",
-                        "dnsrr",
-                        "--mode",
-                        "global",
-                        "--publish",
-                        "mode=host,published=" + PORT + ",target=8080",
-                        image)
-                .text("docker service create");
+        runOnEachNode(first, image);
         // Then
         for (var node : swarm.nodes()) {
-            var witness = new Witness(URI.create("http://localhost:" + node.port(PORT)));
+            var witness = new Witness(Engine.published(node.port(PORT)));
             Poll.until("three tasks seen from " + node.name(), LIMIT, () -> addresses(witness) == 3);
             for (var address : witness.lookup("tasks.buoy").json()) {
-                assertThat(witness.fetch("http://" + address.asText() + ":8080/healthz")
-                                .body())
-                        .isEqualTo("ok\n");
+                var url = "http://" + address.asText() + ":8080/healthz";
+                Poll.until(
+                        "answer of " + url + " to " + node.name(),
+                        LIMIT,
+                        () -> "ok\n".equals(witness.fetch(url).body()));
             }
         }
         first.docker("service", "rm", "buoy").text("docker service rm");
@@ -93,9 +81,31 @@ class SwarmNodesIT {
         // When
         away.pause();
         // Then
-        Poll.until("loss of " + away.name(), LIMIT, () -> swarm.readyManagers() == 2);
-        away.resume();
+        try {
+            Poll.until("loss of " + away.name(), LIMIT, () -> swarm.readyManagers() == 2);
+        } finally {
+            away.resume();
+        }
         Poll.until("return of " + away.name(), LIMIT, () -> swarm.readyManagers() == 3);
+    }
+
+    private static void runOnEachNode(SwarmNode first, String image) {
+        first.docker("network", "create", "--driver", "overlay", "quay").text("docker network create");
+        first.docker(
+                        "service",
+                        "create",
+                        "--detach",
+                        "--no-resolve-image",
+                        "--name=buoy",
+                        "--network=quay",
+                        "--endpoint-mode",
+                        "dnsrr",
+                        "--mode",
+                        "global",
+                        "--publish",
+                        "mode=host,published=" + PORT + ",target=8080",
+                        image)
+                .text("docker service create");
     }
 
     /** How many tasks the witness finds; 0 while it does not answer. */

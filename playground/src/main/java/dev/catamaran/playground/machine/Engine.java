@@ -76,6 +76,12 @@ public final class Engine {
         });
     }
 
+    /** Where this machine reaches a port that the engine publishes, over HTTP. */
+    public static URI published(int port) {
+        require();
+        return URI.create("http://" + DockerClientFactory.instance().dockerHostIpAddress() + ":" + port + "/");
+    }
+
     /** Testcontainers' client, shared and never closed. */
     public static DockerClient client() {
         require();

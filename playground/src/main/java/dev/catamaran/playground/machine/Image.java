@@ -16,12 +16,15 @@ public enum Image {
     WITNESS,
     /** The witness with a shell beside it. */
     WITNESS_SHELL,
-    /** The program of {@code examples/shop}; also known as {@code catamaran.local/shop:1}, as the example names it. */
+    /** The program of {@code examples/shop}, which names it {@link #SHOP_NAME}. */
     SHOP,
     /** A shell and the usual small commands. */
     BUSYBOX,
     /** A base for Dockerfiles that compile Go programs, where none can be pulled. */
     GOLANG;
+
+    /** The name in the workloads of {@code examples/shop}; given to {@link #SHOP} when it is loaded. */
+    public static final String SHOP_NAME = "catamaran.local/shop:1";
 
     /** The name in {@code playground/images/build}: {@code swarm-oldest}. */
     public String key() {

@@ -48,6 +48,14 @@ public final class Images {
         return names.getOrDefault(image, image.localName());
     }
 
+    /** Gives the image a further name, which may have been another one's. */
+    public void tag(Image image, String name) {
+        var colon = name.lastIndexOf(':');
+        Engine.client()
+                .tagImageCmd(name(image), name.substring(0, colon), name.substring(colon + 1))
+                .exec();
+    }
+
     /** Whether the engine holds the image now. */
     public boolean present(Image image) {
         return holds(name(image));

@@ -24,12 +24,15 @@ public final class Preflight {
     private Preflight() {}
 
     /**
-     * Everything that is needed to run the images, with those ports free on this machine. Without an engine only that
-     * is told: nothing else can be seen then.
+     * Everything that is needed to run the images, with those ports free on this machine. Without an engine, or the
+     * command that talks to it, only that is told: nothing else can be seen then.
      */
     public static List<Need> check(Collection<Image> images, Collection<Integer> ports) {
         if (!Engine.answers()) {
             return List.of(new Need("Docker", "no answer at " + Engine.address(), "", false, engineFix()));
+        }
+        if (Scripts.find().isPresent() && !Scripts.canRun()) {
+            return List.of(new Need("command docker", "not in PATH", "", false, engineFix()));
         }
         var info = Engine.client().infoCmd().exec();
         var found = Images.find();
@@ -51,6 +54,11 @@ public final class Preflight {
         return Scripts.find()
                 .map(scripts -> String.join(" ", scripts.installEngine()))
                 .orElse("start a Docker engine");
+    }
+
+    /** The script starts an engine with a runtime that this host allows; one that answers already keeps its own. */
+    private static String runtimeFix() {
+        return "stop the engine, and start it with a runtime that this host allows: " + engineFix();
     }
 
     private static Need images(Images found, Collection<Image> wanted) {
@@ -78,7 +86,7 @@ public final class Preflight {
             client.startContainerCmd(created.getId()).exec();
             return new Need("privileged", "allowed", "", true, "");
         } catch (DockerException e) {
-            return new Need("privileged", "refused: " + e.getMessage(), "", false, "see " + engineFix());
+            return new Need("privileged", "refused: " + e.getMessage(), "", false, runtimeFix());
         } finally {
             client.removeContainerCmd(created.getId())
                     .withForce(true)

@@ -1,9 +1,12 @@
 package dev.catamaran.playground.machine;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +18,9 @@ public final class Scripts {
     public static final String HOME_PROPERTY = "catamaran.home";
 
     private static final Path FOLDER = Path.of("playground", "images");
+
+    /** How many of a script's last lines are told when it fails. */
+    private static final int TOLD = 3;
 
     private final Path folder;
 
@@ -56,18 +62,28 @@ public final class Scripts {
         run(command, progress);
     }
 
+    /** Whether they can talk to an engine: they use the command {@code docker}. */
+    public static boolean canRun() {
+        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "docker")));
+    }
+
     private static String run(List<String> command, Consumer<String> err) {
+        var last = new ArrayDeque<String>();
         try {
             var process = new ProcessBuilder(command).start();
             process.getOutputStream().close();
             var reader = Thread.ofVirtual()
-                    .start(() ->
-                            process.errorReader(StandardCharsets.UTF_8).lines().forEach(err));
+                    .start(() -> process.errorReader(StandardCharsets.UTF_8)
+                            .lines()
+                            .peek(err)
+                            .forEach(line -> keep(last, line)));
             var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
             reader.join();
             if (code != 0) {
-                throw new PlaygroundException(String.join(" ", command) + " ended with " + code);
+                throw new PlaygroundException(
+                        String.join(" ", command) + " ended with " + code + ": " + String.join("\n", last));
             }
             return out;
         } catch (IOException e) {
@@ -75,6 +91,13 @@ public final class Scripts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PlaygroundException("interrupted", e);
+        }
+    }
+
+    private static void keep(Deque<String> last, String line) {
+        last.addLast(line);
+        if (last.size() > TOLD) {
+            last.removeFirst();
         }
     }
 }
