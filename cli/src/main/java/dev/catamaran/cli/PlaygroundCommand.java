@@ -8,7 +8,6 @@ import dev.catamaran.cli.lab.Lab;
 import dev.catamaran.cli.lab.LabFolder;
 import dev.catamaran.cli.lab.Preparation;
 import dev.catamaran.cli.lab.Show;
-import dev.catamaran.playground.machine.Image;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,8 @@ final class PlaygroundCommand extends Verb {
         System.setProperty("catamaran.log", folder.log().toString());
         var workloads = files.stream().map(WorkloadFile::workload).toList();
         var doors = Doors.of(workloads);
-        var images = new ArrayList<>(List.of(Image.KUBERNETES, Image.SWARM_NEWEST));
-        if (sources.isEmpty()) {
-            images.add(Image.SHOP);
-        }
         var began = System.nanoTime();
-        Preparation.run(console(), images, doors.ports(), install);
+        Preparation.of(console(), workloads, doors).run(install);
         try (var lab = Lab.start(console(), doors, folder)) {
             lab.install(workloads.stream()
                     .map(workload -> workload.identity().namespace())
@@ -63,9 +58,19 @@ final class PlaygroundCommand extends Verb {
             var ready = new Show(console(), lab, folder, doors).of(files, began, !once);
             if (!once) {
                 console().say("Ctrl-C takes all of it down.");
-                new CountDownLatch(1).await();
+                forever();
             }
             return ready ? Exit.OK : Exit.FAILED;
+        } catch (RuntimeException e) {
+            if (Lab.leaving()) {
+                forever();
+            }
+            throw e;
         }
+    }
+
+    /** Until the process ends. */
+    private static void forever() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 }

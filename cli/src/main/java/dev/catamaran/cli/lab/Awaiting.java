@@ -2,26 +2,26 @@ package dev.catamaran.cli.lab;
 
 import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.live.Known;
-import dev.catamaran.cli.live.Kubernetes;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.Identity;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Waits until workloads are ready on both hulls, and tells what changes meanwhile. */
 final class Awaiting {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Console console;
-    private final Kubernetes kubernetes;
+    private final Function<Identity, Known> looks;
     private final Map<String, String> told = new TreeMap<>();
 
-    Awaiting(Console console, Kubernetes kubernetes) {
+    /** Looks with this function, which says {@link Known#missing} of what it does not find. */
+    Awaiting(Console console, Function<Identity, Known> looks) {
         this.console = console;
-        this.kubernetes = kubernetes;
+        this.looks = looks;
     }
 
     /** Those that are not ready when the time is over; empty when all are. */
@@ -36,19 +36,9 @@ final class Awaiting {
     }
 
     private List<Known> look(List<Identity> workloads) {
-        var waiting = new ArrayList<Known>();
-        for (var workload : workloads) {
-            kubernetes
-                    .find(workload.namespace(), workload.name())
-                    .map(Known::of)
-                    .ifPresent(known -> {
-                        tell(known);
-                        if (!known.ready()) {
-                            waiting.add(known);
-                        }
-                    });
-        }
-        return List.copyOf(waiting);
+        var seen = workloads.stream().map(looks).toList();
+        seen.forEach(this::tell);
+        return seen.stream().filter(known -> !known.ready()).toList();
     }
 
     private void tell(Known known) {

@@ -3,9 +3,11 @@ package dev.catamaran.cli.lab;
 import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.input.WorkloadFile;
 import dev.catamaran.cli.live.Beside;
+import dev.catamaran.cli.live.Known;
 import dev.catamaran.cli.live.Kubernetes;
 import dev.catamaran.cli.live.KubernetesAddress;
 import dev.catamaran.compare.Live;
+import dev.catamaran.model.Identity;
 import dev.catamaran.operator.CatamaranOperator;
 import dev.catamaran.operator.OperatorOptions;
 import dev.catamaran.operator.main.EngineSwarms;
@@ -16,6 +18,7 @@ import dev.catamaran.playground.KubernetesSettings;
 import dev.catamaran.playground.Progress;
 import dev.catamaran.playground.SwarmNodes;
 import dev.catamaran.playground.SwarmSettings;
+import dev.catamaran.playground.machine.Image;
 import dev.catamaran.playground.machine.Images;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.ArrayList;
@@ -24,6 +27,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Both clusters with an operator between them, for as long as this process lives. */
 public final class Lab implements AutoCloseable {
+    private static final AtomicBoolean LEAVING = new AtomicBoolean();
+
     private final Console console;
     private final LabFolder folder;
     private final Progress progress;
@@ -66,16 +71,20 @@ public final class Lab implements AutoCloseable {
         return lab;
     }
 
+    /** Whether the process is ending: the clusters go away under whatever is at work, and that is no failure. */
+    public static boolean leaving() {
+        return LEAVING.get();
+    }
+
     /** Both the clusters' and the containers' own hooks remove containers at the end: who comes second finds none. */
     private static void leaveQuietly(Console console, LabFolder folder) {
-        var leaving = new AtomicBoolean();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            if (!leaving.get()) {
+            if (!LEAVING.get()) {
                 console.say("playground: in the background: " + failure);
             }
         });
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            leaving.set(true);
+            LEAVING.set(true);
             console.say("taking it down");
             folder.clear();
         }));
@@ -106,6 +115,9 @@ public final class Lab implements AutoCloseable {
     }
 
     private void load(String image) {
+        if (image.equals(Image.SHOP_NAME)) {
+            Images.find().tag(Image.SHOP, image);
+        }
         if (!Images.holds(image)) {
             console.say("%s is not in this machine's engine: the clusters will pull it".formatted(image));
             return;
@@ -117,9 +129,12 @@ public final class Lab implements AutoCloseable {
         });
     }
 
-    /** The workloads as the cluster knows them. */
-    public Kubernetes workloads() {
-        return new Kubernetes(client);
+    /** A workload as the cluster knows it. */
+    public Known known(Identity identity) {
+        return new Kubernetes(client)
+                .find(identity.namespace(), identity.name())
+                .map(Known::of)
+                .orElse(Known.missing(identity));
     }
 
     /** What both hulls run of these workloads. */

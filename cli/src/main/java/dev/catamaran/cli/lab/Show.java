@@ -4,6 +4,8 @@ import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.input.WorkloadFile;
 import dev.catamaran.cli.live.Known;
 import dev.catamaran.compare.LiveText;
+import dev.catamaran.playground.machine.Engine;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class Show {
      */
     public boolean of(List<WorkloadFile> files, long began, boolean stays) throws InterruptedException {
         var identities = files.stream().map(file -> file.workload().identity()).toList();
-        var waiting = new Awaiting(console, lab.workloads()).until(identities, LIMIT);
+        var waiting = new Awaiting(console, lab::known).until(identities, LIMIT);
         var took = Duration.ofNanos(System.nanoTime() - began);
         console.say("Your kubeconfig and Docker contexts are untouched.  %d min %02d s"
                 .formatted(took.toMinutes(), took.toSecondsPart()));
@@ -56,13 +58,15 @@ public final class Show {
         for (var door : doors.doors()) {
             lines.add("");
             for (var port : door.kubernetes().stream().toList()) {
-                lines.add(
-                        "%s on Kubernetes  http://localhost:%d/  %s".formatted(door.workload(), port, Visit.of(port)));
+                lines.add(reached(door.workload() + " on Kubernetes", Engine.published(port)));
             }
-            lines.add("%s on Swarm       http://localhost:%d/  %s"
-                    .formatted(door.workload(), door.swarm(), Visit.of(door.swarm())));
+            lines.add(reached(door.workload() + " on Swarm     ", Engine.published(door.swarm())));
         }
         return lines;
+    }
+
+    private static String reached(String what, URI address) throws InterruptedException {
+        return "%s  %s  %s".formatted(what, address, Visit.of(address));
     }
 
     private List<String> next(List<WorkloadFile> files) {
@@ -79,6 +83,9 @@ public final class Show {
     }
 
     private void late(Known known) {
+        if (known.status("Ready").isEmpty()) {
+            console.say("%s is not ready: nothing is known of it".formatted(known.name()));
+        }
         for (var type : List.of("KubernetesReady", "SwarmReady", "Stalled")) {
             known.condition(type)
                     .filter(condition -> condition.path("status").asText().equals("True") == type.equals("Stalled"))

@@ -15,10 +15,8 @@ final class Visit {
     private Visit() {}
 
     /** {@code 200, 12 ms}, or what went wrong at the last of several tries. */
-    static String of(int port) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
-                .timeout(LIMIT)
-                .build();
+    static String of(URI address) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address).timeout(LIMIT).build();
         var answer = "";
         try (var client = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
             for (var attempt = 0; attempt < TRIES; attempt++) {
