@@ -9,7 +9,6 @@ import dev.catamaran.playground.KubernetesSettings;
 import dev.catamaran.playground.SwarmNodes;
 import dev.catamaran.playground.Tls;
 import dev.catamaran.playground.Witness;
-import dev.catamaran.playground.machine.Engine;
 import dev.catamaran.playground.machine.Image;
 import dev.catamaran.playground.machine.Images;
 import io.fabric8.kubernetes.client.Config;
@@ -57,7 +56,7 @@ final class Lab {
         witness = images.name(Image.WITNESS);
         kubernetes = Clusters.kubernetes(KubernetesSettings.plain().withAuditLog());
         newerWitness = "catamaran.local/witness:newer";
-        Engine.client().tagImageCmd(witness, "catamaran.local/witness", "newer").exec();
+        images.tag(Image.WITNESS, newerWitness);
         kubernetes.load(witness);
         kubernetes.load(newerWitness);
         kubectl = new Kubectl(kubernetes);
