@@ -3,9 +3,11 @@ package dev.catamaran.swarm;
 import dev.catamaran.model.Identity;
 import dev.catamaran.swarm.engine.EngineCall;
 import dev.catamaran.swarm.engine.EngineClient;
+import dev.catamaran.swarm.engine.Events;
 import dev.catamaran.swarm.observe.LiveInventory;
 import dev.catamaran.swarm.plan.Memory;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -18,8 +20,13 @@ public final class SwarmConnection implements AutoCloseable {
     private final EngineClient engine;
     private final LiveInventory inventory;
     private final SwarmHull hull;
+    private final SwarmSettings settings;
+    private final Consumer<EngineCall> listener;
+    private final List<Events> followed = new CopyOnWriteArrayList<>();
 
-    private SwarmConnection(SwarmSettings settings, EngineClient engine) {
+    private SwarmConnection(SwarmSettings settings, EngineClient engine, Consumer<EngineCall> listener) {
+        this.settings = settings;
+        this.listener = listener;
         this.engine = engine;
         this.inventory = new LiveInventory(engine, settings.clusterId(), settings.keep(), System::nanoTime);
         this.hull = new SwarmHull(settings, engine, inventory, new Memory(System::nanoTime));
@@ -31,12 +38,21 @@ public final class SwarmConnection implements AutoCloseable {
      * @param listener hears of every request; {@link EngineCall#UNHEARD} when nobody counts
      */
     public static SwarmConnection open(SwarmSettings settings, Consumer<EngineCall> listener) {
-        return new SwarmConnection(settings, EngineClient.open(settings.engine(), listener));
+        return new SwarmConnection(settings, EngineClient.open(settings.engine(), listener), listener);
     }
 
     /** The workloads' hull. */
     public SwarmHull hull() {
         return hull;
+    }
+
+    /**
+     * Has somebody told at once when something on the Swarm changed, on a thread of its own until this is closed; what
+     * changed is {@link #changed()}. An engine tells nothing of tasks, nor anything while it is away, so that is to be
+     * called from time to time all the same.
+     */
+    public void follow(Runnable told) {
+        followed.add(Events.follow(settings.engine(), listener, told));
     }
 
     /**
@@ -55,6 +71,7 @@ public final class SwarmConnection implements AutoCloseable {
 
     @Override
     public void close() {
+        followed.forEach(Events::close);
         engine.close();
     }
 }
