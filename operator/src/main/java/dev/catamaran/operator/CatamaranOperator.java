@@ -34,12 +34,14 @@ import java.util.random.RandomGenerator;
 public final class CatamaranOperator implements AutoCloseable {
     private final Operator operator;
     private final SwarmDirectory directory;
+    private final OnSwarm swarm;
     private final SwarmWatch watch;
     private final List<HttpEndpoints> endpoints = new ArrayList<>();
 
-    private CatamaranOperator(Operator operator, SwarmDirectory directory, SwarmWatch watch) {
+    private CatamaranOperator(Operator operator, SwarmDirectory directory, OnSwarm swarm, SwarmWatch watch) {
         this.operator = operator;
         this.directory = directory;
+        this.swarm = swarm;
         this.watch = watch;
     }
 
@@ -56,7 +58,7 @@ public final class CatamaranOperator implements AutoCloseable {
         var telemetry = new Telemetry(directory::up);
         var operator =
                 new Operator(configuration -> Settings.of(configuration, client, options, telemetry.framework()));
-        var running = new CatamaranOperator(operator, directory, watch);
+        var running = new CatamaranOperator(operator, directory, new OnSwarm(directory, new Bond(client)), watch);
         try {
             running.workloads(client, options, cluster, telemetry);
             running.clusters(client, options);
@@ -85,7 +87,7 @@ public final class CatamaranOperator implements AutoCloseable {
                 InstantSource.system());
         var reconciler = new WorkloadReconciler(
                 new KubernetesHull(client, caches, cluster),
-                new OnSwarm(directory, new Bond(client)),
+                swarm,
                 new StatusWrites<>(client, ContainerWorkload::new, ContainerWorkload::reported),
                 surroundings);
         operator.register(reconciler, configuration -> {
@@ -126,6 +128,7 @@ public final class CatamaranOperator implements AutoCloseable {
     public void close() {
         watch.close();
         operator.stop();
+        swarm.close();
         directory.close();
         endpoints.forEach(HttpEndpoints::close);
     }

@@ -39,7 +39,7 @@ final class Departure {
         }
         var end = Instant.parse(resource.getMetadata().getDeletionTimestamp()).plus(deadline);
         var left = Duration.between(clock.instant(), end);
-        if (observesOnly(resource) || cleaned(resource)) {
+        if (observesOnly(resource) || (!swarm.busy(resource.identity()) && cleaned(resource))) {
             swarm.release(resource);
             return Optional.empty();
         }

@@ -32,7 +32,8 @@ final class Guard {
         }
     }
 
-    private static Outcome told(HullName hull, RuntimeException failure) {
+    /** What a failure means for a hull. */
+    static Outcome told(HullName hull, RuntimeException failure) {
         var message = message(failure);
         if (failure instanceof UncheckedIOException) {
             LOG.warn("{} cannot be reached: {}", hull, message);

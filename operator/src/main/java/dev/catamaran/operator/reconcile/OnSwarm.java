@@ -7,8 +7,6 @@ import dev.catamaran.model.Targets;
 import dev.catamaran.model.Workload;
 import dev.catamaran.observe.Hull;
 import dev.catamaran.observe.Observed;
-import dev.catamaran.observe.Observed.Counts;
-import dev.catamaran.observe.Observed.Message;
 import dev.catamaran.observe.State;
 import dev.catamaran.operator.report.Outcome;
 import dev.catamaran.operator.report.Share;
@@ -18,8 +16,9 @@ import dev.catamaran.operator.swarm.Way;
 import dev.catamaran.operator.write.Bond;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +26,14 @@ import org.slf4j.LoggerFactory;
  * A workload's relation to Swarms: which it is to be on, which it was on before and is taken off first, and the finalizer
  * that stands for both.
  */
-public final class OnSwarm {
+public final class OnSwarm implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OnSwarm.class);
-    private static final Observed NOTHING =
-            new Observed(State.Refused, "", Counts.NONE, "", List.of(), new Message("Refused", ""), List.of());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Observed NOTHING = SwarmLeg.seen(State.Refused, "");
 
     private final SwarmDirectory directory;
     private final Bond bond;
+    private final SwarmLegs legs = new SwarmLegs(PATIENCE);
 
     /** Finds Swarms here and ties workloads with this. */
     public OnSwarm(SwarmDirectory directory, Bond bond) {
@@ -42,56 +42,56 @@ public final class OnSwarm {
     }
 
     /** The leg on Swarm; empty where nothing is wanted there and nothing is left. Asks nothing of a Swarm yet. */
-    Optional<Leg> leg(ContainerWorkload resource, Workload workload) {
+    Optional<SwarmLeg> leg(ContainerWorkload resource, Workload workload) {
         var mode = workload.spec().targets().mode(HullName.Swarm, HullName.Kubernetes);
         return mode == TargetMode.Disabled && !Bond.tied(resource)
                 ? Optional.empty()
                 : Optional.of(new SwarmLeg(this, resource, workload, mode));
     }
 
+    /** Starts a leg beside what is done on Kubernetes; what is returned waits for it, but not for long. */
+    Supplier<Optional<Share>> start(SwarmLeg leg) {
+        return legs.start(leg.workload().identity().uid(), leg, leg.late());
+    }
+
+    /** Whether something is still being done there for a workload. */
+    boolean busy(Identity workload) {
+        return legs.busy(workload.uid());
+    }
+
     /** Finds the way and takes it; what is left on another Swarm is removed first. */
-    Optional<Leg> begun(ContainerWorkload resource, Workload workload, TargetMode mode) {
-        var wanted = workload.spec().targets().swarm().flatMap(Targets.OnSwarm::cluster);
-        var before = Bond.cluster(resource)
-                .filter(cluster -> mode == TargetMode.Disabled || !wanted.equals(Optional.of(cluster)));
+    Optional<Share> pass(SwarmLeg leg) {
+        var resource = leg.resource();
+        var wanted = leg.workload().spec().targets().swarm().flatMap(Targets.OnSwarm::cluster);
+        var disabled = leg.mode() == TargetMode.Disabled;
+        var before = Bond.cluster(resource).filter(cluster -> disabled || !wanted.equals(Optional.of(cluster)));
         if (before.isPresent() && !removed(resource.identity(), before.get())) {
-            return Optional.of(removing(mode, before.get()));
+            var message = "its service is being removed from SwarmCluster " + before.get();
+            return Optional.of(leg.share(new Outcome.Seen(SwarmLeg.seen(State.Removing, message))));
         }
-        if (mode == TargetMode.Disabled) {
+        if (disabled) {
             release(resource);
             return Optional.empty();
         }
-        return Optional.of(enter(resource, workload, mode, wanted.orElseThrow()));
+        return enter(leg, wanted.orElseThrow());
     }
 
-    private Leg enter(ContainerWorkload resource, Workload workload, TargetMode mode, String cluster) {
-        return switch (directory.way(cluster, workload.identity())) {
-            case Way.Closed(var reason, var message) -> settled(mode, new Outcome.Refused(reason, message, NOTHING));
-            case Way.Away(var message) -> settled(mode, new Outcome.Unreachable(message));
+    private Optional<Share> enter(SwarmLeg leg, String cluster) {
+        return switch (directory.way(cluster, leg.workload().identity())) {
+            case Way.Closed(var reason, var message) ->
+                Optional.of(leg.share(new Outcome.Refused(reason, message, NOTHING)));
+            case Way.Away(var message) -> Optional.of(leg.share(new Outcome.Unreachable(message)));
             case Way.Open(var swarm) -> {
-                if (mode != TargetMode.Observe) {
-                    bond.tie(resource, cluster);
+                if (leg.mode() != TargetMode.Observe) {
+                    bond.tie(leg.resource(), cluster);
                 }
-                yield run(swarm.hull(), workload, mode);
+                yield run(swarm.hull(), leg);
             }
         };
     }
 
-    private static <F, O, T> Leg run(Hull<F, O, T> hull, Workload workload, TargetMode mode) {
-        return new HullRun<>(hull, workload, mode);
-    }
-
-    private static Leg removing(TargetMode mode, String cluster) {
-        var message = "its service is being removed from SwarmCluster " + cluster;
-        return settled(
-                mode,
-                new Outcome.Seen(new Observed(
-                        State.Removing, "", Counts.NONE, "", List.of(), new Message("Removing", message), List.of())));
-    }
-
-    /** A leg on which nothing is done. */
-    static Leg settled(TargetMode mode, Outcome outcome) {
-        return new SwarmLeg.Settled(new Share(HullName.Swarm, mode, outcome, List.of()));
+    private static <F, O, T> Optional<Share> run(Hull<F, O, T> hull, SwarmLeg leg) {
+        return new HullRun<>(hull, leg.workload(), leg.mode()).whole();
     }
 
     /** Whether nothing but data is left there; a SwarmCluster that is gone holds nothing that could be removed. */
@@ -120,5 +120,12 @@ public final class OnSwarm {
     /** A workload that is gone. */
     void forget(Identity workload) {
         directory.forget(workload);
+        legs.forget(workload.uid());
+    }
+
+    /** Lets what is being written end, for a while. */
+    @Override
+    public void close() {
+        legs.close();
     }
 }

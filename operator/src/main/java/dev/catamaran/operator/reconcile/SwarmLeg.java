@@ -3,49 +3,50 @@ package dev.catamaran.operator.reconcile;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Workload;
+import dev.catamaran.observe.Observed;
+import dev.catamaran.observe.Observed.Counts;
+import dev.catamaran.observe.Observed.Message;
+import dev.catamaran.observe.State;
+import dev.catamaran.operator.report.Outcome;
 import dev.catamaran.operator.report.Share;
 import dev.catamaran.operator.resource.ContainerWorkload;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** The leg on Swarm: which Swarm it is, whether it may be used and what is left on another, is found out on the way. */
-final class SwarmLeg implements Leg {
-    private final OnSwarm swarm;
-    private final ContainerWorkload resource;
-    private final Workload workload;
-    private final TargetMode mode;
-    private Optional<Leg> leg = Optional.empty();
-
-    SwarmLeg(OnSwarm swarm, ContainerWorkload resource, Workload workload, TargetMode mode) {
-        this.swarm = swarm;
-        this.resource = resource;
-        this.workload = workload;
-        this.mode = mode;
-    }
-
+record SwarmLeg(OnSwarm swarm, ContainerWorkload resource, Workload workload, TargetMode mode)
+        implements Callable<Optional<Share>> {
+    /** What it came to; does not throw, and is empty where there is nothing to be told. */
     @Override
-    public Optional<Share> begin() {
-        var failure = Guard.attempt(HullName.Swarm, () -> leg = swarm.begun(resource, workload, mode));
-        failure.ifPresent(
-                outcome -> leg = Optional.of(new Settled(new Share(HullName.Swarm, mode, outcome, List.of()))));
-        return leg.flatMap(Leg::begin);
+    public Optional<Share> call() {
+        try {
+            return swarm.pass(this);
+        } catch (RuntimeException failure) {
+            return Optional.of(share(Guard.told(HullName.Swarm, failure)));
+        }
     }
 
-    @Override
-    public Optional<Share> finish() {
-        return leg.flatMap(Leg::finish);
+    /** What is told of it before anything is asked; nothing where it makes nothing. */
+    Optional<Share> ahead() {
+        return switch (mode) {
+            case Disabled, Observe -> Optional.empty();
+            case Standby, Run -> Optional.of(share(new Outcome.Seen(seen(State.Applying, "it is being connected"))));
+        };
     }
 
-    /** A leg on which nothing is done. */
-    record Settled(Share share) implements Leg {
-        @Override
-        public Optional<Share> begin() {
-            return Optional.of(share);
-        }
+    /** What is told of it while it does not come to an end. */
+    Share late() {
+        return share(new Outcome.Unreachable("it is slow to answer; it is waited for"));
+    }
 
-        @Override
-        public Optional<Share> finish() {
-            return Optional.of(share);
-        }
+    /** A leg on which nothing was looked at. */
+    Share share(Outcome outcome) {
+        return new Share(HullName.Swarm, mode, outcome, List.of());
+    }
+
+    /** Nothing but where it stands. */
+    static Observed seen(State state, String text) {
+        return new Observed(state, "", Counts.NONE, "", List.of(), new Message(state.name(), text), List.of());
     }
 }

@@ -22,13 +22,13 @@ import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Takes one workload through the steps. A resource that is no workload is told so, and nothing of it changes. What fails on
@@ -105,31 +105,30 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
     }
 
     private Optional<Duration> reconcile(ContainerWorkload resource, Workload workload, Written written) {
-        var legs = new ArrayList<Leg>();
-        legs.add(kubernetes(workload));
-        swarm.leg(resource, workload).ifPresent(legs::add);
+        var here = kubernetes(workload);
+        var there = swarm.leg(resource, workload);
         if (statuses.stored(resource).observedGeneration() == 0) {
-            return first(resource, workload, written, legs);
+            return first(resource, workload, written, here, there);
         }
-        var shares = told(Parallel.all(
-                legs.stream().<Callable<Optional<Share>>>map(leg -> leg::whole).toList()));
+        var beside = there.map(swarm::start);
+        var shares = told(here.whole(), beside.flatMap(Supplier::get));
         report(resource, reporting(resource).of(workload, written, shares));
         return pace(workload.identity(), shares);
     }
 
     /** A new resource has its status before its children; what they change in it is told by the next pass. */
-    private Optional<Duration> first(ContainerWorkload resource, Workload workload, Written written, List<Leg> legs) {
-        var begun = Parallel.all(
-                legs.stream().<Callable<Optional<Share>>>map(leg -> leg::begin).toList());
-        report(resource, reporting(resource).of(workload, written, told(begun)));
-        var shares = told(Parallel.all(
-                legs.stream().<Callable<Optional<Share>>>map(leg -> leg::finish).toList()));
+    private Optional<Duration> first(
+            ContainerWorkload resource, Workload workload, Written written, Leg here, Optional<SwarmLeg> there) {
+        var ahead = told(here.begin(), there.flatMap(SwarmLeg::ahead));
+        report(resource, reporting(resource).of(workload, written, ahead));
+        var beside = there.map(swarm::start);
+        var shares = told(here.finish(), beside.flatMap(Supplier::get));
         var changed = !reporting(resource).of(workload, written, shares).equals(statuses.stored(resource));
         return changed ? Optional.of(Pace.AT_ONCE) : pace(workload.identity(), shares);
     }
 
-    private static List<Share> told(List<Optional<Share>> shares) {
-        return shares.stream().flatMap(Optional::stream).toList();
+    private static List<Share> told(Optional<Share> here, Optional<Share> there) {
+        return Stream.concat(here.stream(), there.stream()).toList();
     }
 
     private Leg kubernetes(Workload workload) {
