@@ -18,6 +18,6 @@ record Clearing(KubernetesHull hull, Identity workload) implements Leg {
     @Override
     public Optional<Share> finish() {
         return Guard.attempt(HullName.Kubernetes, () -> Removal.removed(hull, workload))
-                .map(failure -> new Share(HullName.Kubernetes, TargetMode.Disabled, failure, List.of()));
+                .map(failure -> new Share(HullName.Kubernetes, TargetMode.Disabled, failure, Optional.of(List.of())));
     }
 }

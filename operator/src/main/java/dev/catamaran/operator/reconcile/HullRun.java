@@ -52,11 +52,11 @@ final class HullRun<F, O, T> implements Leg {
     private Outcome planned(Mapped<O> mapped) {
         var refused = Acceptance.refused(workload.spec().fidelity(), mapped.notes());
         if (!refused.isEmpty()) {
-            return new Outcome.Refused(Reason.FidelityRefused, tell(refused), observe(mapped));
+            return new Outcome.Refused(Reason.FidelityRefused, tell(refused), Optional.of(observe(mapped)));
         }
         var plan = hull.plan(workload, mapped.value());
         if (!plan.refusals().isEmpty()) {
-            return new Outcome.Refused(reason(plan), messages(plan), observe(mapped));
+            return new Outcome.Refused(reason(plan), messages(plan), Optional.of(observe(mapped)));
         }
         this.plan = Optional.of(plan);
         return seen(mapped);
@@ -83,8 +83,7 @@ final class HullRun<F, O, T> implements Leg {
 
     private Share share(Supplier<Outcome> step) {
         var outcome = seenBefore(Guard.guarded(hull.name(), step));
-        List<Note> notes = mapped == null ? List.of() : mapped.notes();
-        return new Share(hull.name(), mode, outcome, notes);
+        return new Share(hull.name(), mode, outcome, Optional.ofNullable(mapped).map(Mapped::notes));
     }
 
     /** A write that fails takes nothing away: what was seen before it stands. */

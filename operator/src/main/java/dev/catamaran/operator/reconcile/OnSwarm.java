@@ -6,7 +6,6 @@ import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Targets;
 import dev.catamaran.model.Workload;
 import dev.catamaran.observe.Hull;
-import dev.catamaran.observe.Observed;
 import dev.catamaran.observe.State;
 import dev.catamaran.operator.report.Outcome;
 import dev.catamaran.operator.report.Share;
@@ -29,7 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class OnSwarm implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OnSwarm.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Observed NOTHING = SwarmLeg.seen(State.Refused, "");
 
     private final SwarmDirectory directory;
     private final Bond bond;
@@ -79,7 +77,7 @@ public final class OnSwarm implements AutoCloseable {
     private Optional<Share> enter(SwarmLeg leg, String cluster) {
         return switch (directory.way(cluster, leg.workload().identity())) {
             case Way.Closed(var reason, var message) ->
-                Optional.of(leg.share(new Outcome.Refused(reason, message, NOTHING)));
+                Optional.of(leg.share(new Outcome.Refused(reason, message, Optional.empty())));
             case Way.Away(var message) -> Optional.of(leg.share(new Outcome.Unreachable(message)));
             case Way.Open(var swarm) -> {
                 if (leg.mode() != TargetMode.Observe) {

@@ -40,9 +40,10 @@ record SwarmLeg(OnSwarm swarm, ContainerWorkload resource, Workload workload, Ta
         return share(new Outcome.Unreachable("it is slow to answer; it is waited for"));
     }
 
-    /** A leg on which nothing was looked at. */
+    /** A leg on which nothing was looked at: what it would be is unknown, but for one that is to be nothing. */
     Share share(Outcome outcome) {
-        return new Share(HullName.Swarm, mode, outcome, List.of());
+        return new Share(
+                HullName.Swarm, mode, outcome, mode == TargetMode.Disabled ? Optional.of(List.of()) : Optional.empty());
     }
 
     /** Nothing but where it stands. */

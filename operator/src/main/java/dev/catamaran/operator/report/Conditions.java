@@ -46,12 +46,13 @@ final class Conditions {
                         .orElse(made));
     }
 
-    /** Keeps what was said of a type before, about the generation that it was said of. */
-    void keep(ConditionType type) {
-        previous.stream()
+    /** Keeps what was said of a type before, about the generation that it was said of; says whether something was. */
+    boolean keep(ConditionType type) {
+        var before = previous.stream()
                 .filter(older -> older.type().equals(type.name()))
-                .findFirst()
-                .ifPresent(older -> conditions.put(type, older));
+                .findFirst();
+        before.ifPresent(older -> conditions.put(type, older));
+        return before.isPresent();
     }
 
     /** One hull's own condition. */
@@ -60,7 +61,7 @@ final class Conditions {
         switch (share.outcome()) {
             case Outcome.Seen(var observed) -> seen(type, share.mode(), observed);
             case Outcome.Refused refused -> say(type, Value.False, Reason.Refused, refused.message());
-            case Outcome.Unreachable(var message) -> say(type, Value.Unknown, Reason.Unreachable, message);
+            case Outcome.Unreachable(var message, var _) -> say(type, Value.Unknown, Reason.Unreachable, message);
             case Outcome.Failed failed -> say(type, Value.False, Reason.Failed, failed.message());
         }
     }

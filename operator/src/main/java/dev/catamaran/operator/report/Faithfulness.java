@@ -19,17 +19,23 @@ final class Faithfulness {
 
     private Faithfulness() {}
 
+    /** While a hull's mapping is not reached, what was said before stands; without it, only what is known to be wrong. */
     static void tell(Tolerance tolerance, List<Share> shares, Conditions conditions) {
-        var notes = shares.stream().flatMap(share -> share.notes().stream()).toList();
+        var notes = shares.stream()
+                .flatMap(share -> share.notes().stream().flatMap(List::stream))
+                .toList();
+        var unknown = shares.stream().anyMatch(share -> share.notes().isEmpty());
         if (shares.stream().anyMatch(Faithfulness::refused)) {
             var refused = Acceptance.refused(tolerance, notes);
             conditions.say(ConditionType.Faithful, Value.False, Reason.Refused, paths(refused));
+        } else if (unknown && conditions.keep(ConditionType.Faithful)) {
+            return;
         } else if (has(notes, Fidelity.LOST)) {
             conditions.say(ConditionType.Faithful, Value.False, Reason.Lost, paths(of(notes, Fidelity.LOST)));
         } else if (has(notes, Fidelity.WEAKENED)) {
             conditions.say(
                     ConditionType.Faithful, Value.False, Reason.WeakenedAccepted, paths(of(notes, Fidelity.WEAKENED)));
-        } else {
+        } else if (!unknown) {
             conditions.say(
                     ConditionType.Faithful, Value.True, notes.isEmpty() ? Reason.Exact : Reason.Approximated, "");
         }
@@ -47,11 +53,9 @@ final class Faithfulness {
         return notes.stream().filter(note -> note.fidelity() == fidelity).toList();
     }
 
-    /** Counts over the fields that the user wrote; notes on defaults are left to {@code catamaran compare --all}. */
-    static FidelityStatus counts(Tolerance tolerance, Written written, Share share) {
-        var notes = share.notes().stream()
-                .filter(note -> written.speaksOf(note.path()))
-                .toList();
+    /** Of one hull: counts over the fields that the user wrote; notes on defaults are left to {@code catamaran compare --all}. */
+    static FidelityStatus counts(Tolerance tolerance, Written written, String hull, List<Note> all) {
+        var notes = all.stream().filter(note -> written.speaksOf(note.path())).toList();
         var accepted = of(notes, Fidelity.WEAKENED).size()
                 + of(notes, Fidelity.LOST).size()
                 - Acceptance.refused(new Tolerance(Tolerance.Policy.Strict, tolerance.accept()), notes)
@@ -62,7 +66,7 @@ final class Faithfulness {
                 of(notes, Fidelity.LOST).size(),
                 of(notes, Fidelity.WEAKENED).size(),
                 accepted);
-        return new FidelityStatus(share.hull().lower(), grades, FidelityStatus.top(notes));
+        return new FidelityStatus(hull, grades, FidelityStatus.top(notes));
     }
 
     private static String paths(List<Note> notes) {

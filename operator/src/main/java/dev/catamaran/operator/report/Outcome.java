@@ -13,12 +13,21 @@ public sealed interface Outcome {
      * Nothing was written there, and nothing will be before somebody acts.
      *
      * @param reason a reason of the condition {@code Stalled}
-     * @param observed what stands there all the same
+     * @param observed what stands there all the same; empty if it was not looked at
      */
-    record Refused(Reason reason, String message, Observed observed) implements Outcome {}
+    record Refused(Reason reason, String message, Optional<Observed> observed) implements Outcome {}
 
-    /** The orchestrator does not answer; it is asked again. */
-    record Unreachable(String message) implements Outcome {}
+    /**
+     * The orchestrator does not answer; it is asked again.
+     *
+     * @param observed what was last reported of it
+     */
+    record Unreachable(String message, Optional<Observed> observed) implements Outcome {
+        /** Nothing is known of it. */
+        public Unreachable(String message) {
+            this(message, Optional.empty());
+        }
+    }
 
     /**
      * The orchestrator answered with an error; it is tried again.

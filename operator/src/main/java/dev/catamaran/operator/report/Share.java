@@ -8,31 +8,52 @@ import dev.catamaran.observe.Observed.Counts;
 import dev.catamaran.observe.Observed.Message;
 import dev.catamaran.observe.State;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One hull's share of a reconcile.
  *
  * @param mode Observe, Standby or Run
- * @param notes what the mapping said, sorted; empty where it was not reached
+ * @param notes what the mapping said, sorted; empty where it was not reached, so that nobody knows
  */
-public record Share(HullName hull, TargetMode mode, Outcome outcome, List<Note> notes) {
+public record Share(HullName hull, TargetMode mode, Outcome outcome, Optional<List<Note>> notes) {
+    private static final Observed NOTHING =
+            new Observed(State.Unreachable, "", Counts.NONE, "", List.of(), new Message("", ""), List.of());
+
     /** Whether the workload's availability depends on this hull. */
     boolean counts() {
         return mode == TargetMode.Run;
     }
 
-    /** What was seen; without a look at the hull, its state alone. */
+    /** The same with what is remembered of a hull that was not looked at: it is not known to have changed. */
+    Share remembering(Supplier<Optional<Observed>> before) {
+        return new Share(
+                hull,
+                mode,
+                switch (outcome) {
+                    case Outcome.Seen seen -> seen;
+                    case Outcome.Refused(var reason, var message, var observed) ->
+                        new Outcome.Refused(reason, message, observed.or(before));
+                    case Outcome.Unreachable(var message, var observed) ->
+                        new Outcome.Unreachable(message, observed.or(before));
+                    case Outcome.Failed(var message, var observed) -> new Outcome.Failed(message, observed.or(before));
+                },
+                notes);
+    }
+
+    /** What was seen; without a look at the hull, its state and what is remembered. */
     Observed observed() {
         return switch (outcome) {
             case Outcome.Seen(var observed) -> observed;
             case Outcome.Refused(var _, var message, var observed) -> with(observed, State.Refused, message);
-            case Outcome.Unreachable(var message) -> unseen(State.Unreachable, message);
-            case Outcome.Failed(var message, var observed) ->
-                observed.map(seen -> with(seen, State.Failed, message)).orElseGet(() -> unseen(State.Failed, message));
+            case Outcome.Unreachable(var message, var observed) -> with(observed, State.Unreachable, message);
+            case Outcome.Failed(var message, var observed) -> with(observed, State.Failed, message);
         };
     }
 
-    private static Observed with(Observed observed, State state, String message) {
+    private static Observed with(Optional<Observed> known, State state, String message) {
+        var observed = known.orElse(NOTHING);
         return new Observed(
                 state,
                 observed.object(),
@@ -41,9 +62,5 @@ public record Share(HullName hull, TargetMode mode, Outcome outcome, List<Note> 
                 observed.endpoints(),
                 new Message(state.name(), message),
                 observed.retained());
-    }
-
-    private static Observed unseen(State state, String message) {
-        return new Observed(state, "", Counts.NONE, "", List.of(), new Message(state.name(), message), List.of());
     }
 }

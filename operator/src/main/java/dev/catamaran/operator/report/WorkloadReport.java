@@ -7,6 +7,7 @@ import dev.catamaran.parse.Violation;
 import dev.catamaran.parse.Written;
 import dev.catamaran.status.Condition.Value;
 import dev.catamaran.status.ConditionType;
+import dev.catamaran.status.FidelityStatus;
 import dev.catamaran.status.Reason;
 import dev.catamaran.status.TargetStatus;
 import dev.catamaran.status.WorkloadStatus;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +32,10 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
     private static final int LONGEST_LIST = 900;
 
     /** Of a workload that was parsed, from every hull that is not Disabled, in the order of {@link HullName}. */
-    public WorkloadStatus of(Workload workload, Written written, List<Share> shares) {
+    public WorkloadStatus of(Workload workload, Written written, List<Share> looked) {
+        var shares = looked.stream()
+                .map(share -> share.remembering(() -> Memory.of(previous, share.hull())))
+                .toList();
         var conditions = new Conditions(previous.conditions(), generation, now);
         new Readiness(shares, primary(workload, shares), conditions).tell();
         shares.forEach(conditions::hull);
@@ -43,9 +48,18 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
                 shares.stream().map(WorkloadReport::target).toList(),
                 endpoints(shares),
                 shares.stream()
-                        .map(share -> Faithfulness.counts(workload.spec().fidelity(), written, share))
+                        .flatMap(share -> fidelity(workload, written, share).stream())
                         .toList(),
                 retention(shares));
+    }
+
+    private Optional<FidelityStatus> fidelity(Workload workload, Written written, Share share) {
+        return share.notes()
+                .map(notes -> Faithfulness.counts(
+                        workload.spec().fidelity(), written, share.hull().lower(), notes))
+                .or(() -> previous.fidelity().stream()
+                        .filter(it -> it.target().equals(share.hull().lower()))
+                        .findFirst());
     }
 
     /** The hull that decides: the primary one, or the one that runs where the primary one does not. */

@@ -7,7 +7,6 @@ import dev.catamaran.model.TargetMode;
 import dev.catamaran.operator.report.Outcome;
 import dev.catamaran.operator.report.Share;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -75,6 +74,6 @@ class SwarmLegsTest {
     }
 
     private static Share share(String message) {
-        return new Share(HullName.Swarm, TargetMode.Run, new Outcome.Unreachable(message), List.of());
+        return new Share(HullName.Swarm, TargetMode.Run, new Outcome.Unreachable(message), Optional.empty());
     }
 }

@@ -13,6 +13,8 @@ import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Workload;
+import dev.catamaran.observe.Endpoint;
+import dev.catamaran.observe.Endpoint.Scope;
 import dev.catamaran.observe.Observed;
 import dev.catamaran.observe.Observed.Counts;
 import dev.catamaran.observe.Observed.Message;
@@ -34,7 +36,10 @@ import org.junit.jupiter.api.Test;
 class WorkloadReportTest {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Identity OAK = new Identity("forest", "oak", "uid-of-oak");
+    private static final Optional<List<Note>> KEPT = Optional.of(List.of());
     private static final String SPEC = "{\"image\":\"acorn:1\",\"replicas\":3}";
+    private static final String BOTH =
+            "{\"image\":\"acorn:1\",\"replicas\":3,\"targets\":{\"swarm\":{\"cluster\":\"lab\"}}}";
 
     @Test
     void shouldSayLittleWhenAllIsWell() {
@@ -64,12 +69,58 @@ class WorkloadReportTest {
 
     @Test
     void shouldNotLetASwarmThatIsAwayMakeItUnready() {
-        assertThat(report(kubernetes(State.Ready, "Available"), swarm(TargetMode.Run, away())))
+        // Given
+        var here = kubernetes(State.Ready, "Available");
+        var there = swarm(TargetMode.Run, new Outcome.Seen(seen(State.Ready, "Available")));
+        var before = status(BOTH, List.of(here, there), WorkloadStatus.EMPTY, NOON);
+
+        // When
+        var status = status(BOTH, List.of(here, swarm(TargetMode.Run, away())), before, NOON);
+
+        // Then
+        assertThat(lines(status))
                 .containsExactly(
                         "Ready True Available",
                         "KubernetesReady True Available",
                         "SwarmReady Unknown Unreachable",
                         "Faithful True Exact");
+    }
+
+    @Test
+    void shouldKeepWhatWasKnownOfAHullThatIsAway() {
+        // Given
+        var lost = new Note("spec.replicas", Fidelity.LOST, Cause.ORCHESTRATOR, "is not there");
+        var seen = new Observed(
+                State.Ready,
+                "forest_oak",
+                new Counts(3, 2, 1),
+                "acorn:1",
+                List.of(new Endpoint("http", Scope.Node, "one:80")),
+                new Message("Available", ""),
+                List.of("Volume/acorns"));
+        var here = kubernetes(State.Ready, "Available");
+        var there = new Share(HullName.Swarm, TargetMode.Run, new Outcome.Seen(seen), Optional.of(List.of(lost)));
+        var before = status(BOTH, List.of(here, there), WorkloadStatus.EMPTY, NOON);
+
+        // When
+        var status = status(BOTH, List.of(here, swarm(TargetMode.Run, away())), before, NOON);
+
+        // Then
+        assertThat(lines(status)).contains("SwarmReady Unknown Unreachable", "Faithful False Lost");
+        assertThat(status.fidelity()).isEqualTo(before.fidelity());
+        assertThat(status.endpoints()).isEqualTo(before.endpoints()).hasSize(1);
+        assertThat(status.retention()).isEqualTo(before.retention());
+        assertThat(status.image()).isEqualTo("acorn:1");
+        var target = status.targets().getLast();
+        assertThat(target.state()).isEqualTo("Unreachable");
+        assertThat(target.object()).isEqualTo("forest_oak");
+        assertThat(target.counts()).isEqualTo(before.targets().getLast().counts());
+    }
+
+    @Test
+    void shouldNotSayFaithfulBeforeEveryHullWasMapped() {
+        assertThat(report(kubernetes(State.Ready, "Available"), swarm(TargetMode.Run, away())))
+                .noneMatch(line -> line.startsWith("Faithful"));
     }
 
     @Test
@@ -98,7 +149,7 @@ class WorkloadReportTest {
         // When
         var status = status(
                 SPEC,
-                List.of(new Share(HullName.Kubernetes, TargetMode.Run, failed, List.of())),
+                List.of(new Share(HullName.Kubernetes, TargetMode.Run, failed, KEPT)),
                 WorkloadStatus.EMPTY,
                 NOON);
 
@@ -122,15 +173,16 @@ class WorkloadReportTest {
 
     @Test
     void shouldStallWhenAHullIsRefused() {
-        var refused = new Outcome.Refused(Reason.OwnershipConflict, "not ours", seen(State.Progressing, ""));
-        assertThat(report(new Share(HullName.Kubernetes, TargetMode.Run, refused, List.of())))
+        var refused =
+                new Outcome.Refused(Reason.OwnershipConflict, "not ours", Optional.of(seen(State.Progressing, "")));
+        assertThat(report(new Share(HullName.Kubernetes, TargetMode.Run, refused, KEPT)))
                 .contains("Ready False Failed", "Stalled True OwnershipConflict", "KubernetesReady False Refused");
     }
 
     @Test
     void shouldTryAgainWhatFailedWithoutStalling() {
         assertThat(report(new Share(
-                        HullName.Kubernetes, TargetMode.Run, new Outcome.Failed("quota", Optional.empty()), List.of())))
+                        HullName.Kubernetes, TargetMode.Run, new Outcome.Failed("quota", Optional.empty()), KEPT)))
                 .contains("Ready False Failed", "Reconciling True RollingOut", "KubernetesReady False Failed")
                 .noneMatch(line -> line.startsWith("Stalled"));
     }
@@ -141,8 +193,11 @@ class WorkloadReportTest {
         var notes = List.of(
                 new Note("spec.replicas", Fidelity.APPROXIMATE, Cause.CHOICE, "differs"),
                 new Note("spec.update.delay", Fidelity.LOST, Cause.ORCHESTRATOR, "is not there"));
-        var share =
-                new Share(HullName.Kubernetes, TargetMode.Run, new Outcome.Seen(seen(State.Ready, "Available")), notes);
+        var share = new Share(
+                HullName.Kubernetes,
+                TargetMode.Run,
+                new Outcome.Seen(seen(State.Ready, "Available")),
+                Optional.of(notes));
 
         // When
         var status = status(SPEC, List.of(share), WorkloadStatus.EMPTY, NOON);
@@ -198,10 +253,7 @@ class WorkloadReportTest {
     }
 
     private static List<String> report(Share... shares) {
-        var spec = shares.length == 1
-                ? SPEC
-                : "{\"image\":\"acorn:1\",\"replicas\":3,\"targets\":{\"swarm\":{\"cluster\":\"lab\"}}}";
-        return conditions(spec, List.of(shares));
+        return conditions(shares.length == 1 ? SPEC : BOTH, List.of(shares));
     }
 
     private static List<String> conditions(String spec, List<Share> shares) {
@@ -229,11 +281,11 @@ class WorkloadReportTest {
     }
 
     private static Share kubernetes(State state, String reason) {
-        return new Share(HullName.Kubernetes, TargetMode.Run, new Outcome.Seen(seen(state, reason)), List.of());
+        return new Share(HullName.Kubernetes, TargetMode.Run, new Outcome.Seen(seen(state, reason)), KEPT);
     }
 
     private static Share swarm(TargetMode mode, Outcome outcome) {
-        return new Share(HullName.Swarm, mode, outcome, List.of());
+        return new Share(HullName.Swarm, mode, outcome, outcome instanceof Outcome.Seen ? KEPT : Optional.empty());
     }
 
     private static Outcome away() {
