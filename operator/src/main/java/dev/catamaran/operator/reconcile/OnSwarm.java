@@ -80,10 +80,8 @@ public final class OnSwarm implements AutoCloseable {
                 Optional.of(leg.share(new Outcome.Refused(reason, message, Optional.empty())));
             case Way.Away(var message) -> Optional.of(leg.share(new Outcome.Unreachable(message)));
             case Way.Open(var swarm) -> {
-                if (leg.mode() != TargetMode.Observe) {
-                    bond.tie(leg.resource(), cluster);
-                }
-                yield run(swarm.hull(), leg);
+                var gone = leg.mode() != TargetMode.Observe && !bond.tie(leg.resource(), cluster);
+                yield gone ? Optional.empty() : run(swarm.hull(), leg);
             }
         };
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,9 @@ public final class Bond {
         return resource.getMetadata().getFinalizers().contains(FINALIZER);
     }
 
-    /** Ties a workload to a SwarmCluster before anything of it is written there. */
-    public void tie(ContainerWorkload resource, String cluster) {
-        patch(resource, finalizers -> finalizers.contains(FINALIZER) ? finalizers : plus(finalizers), cluster);
+    /** Ties a workload to a SwarmCluster before anything of it is written there; says whether it is tied, and not gone. */
+    public boolean tie(ContainerWorkload resource, String cluster) {
+        return patch(resource, finalizers -> finalizers.contains(FINALIZER) ? finalizers : plus(finalizers), cluster);
     }
 
     /** Lets a workload go. */
@@ -64,31 +65,26 @@ public final class Bond {
                 null);
     }
 
-    private void patch(
-            ContainerWorkload resource,
-            java.util.function.UnaryOperator<List<String>> change,
-            @Nullable String cluster) {
+    private boolean patch(ContainerWorkload resource, UnaryOperator<List<String>> change, @Nullable String cluster) {
         try {
-            patchOnce(resource, change, cluster);
+            return patchOnce(resource, change, cluster);
         } catch (KubernetesClientException failed) {
             if (failed.getCode() != HttpURLConnection.HTTP_CONFLICT) {
                 throw failed;
             }
             var live = client.resource(resource).get();
-            if (live != null && live.identity().equals(resource.identity())) {
-                patchOnce(live, change, cluster);
-            }
+            var leaves = live == null || !live.identity().equals(resource.identity());
+            var tooLate = cluster != null && live != null && live.isMarkedForDeletion();
+            return !leaves && !tooLate && patchOnce(live, change, cluster);
         }
     }
 
-    private void patchOnce(
-            ContainerWorkload resource,
-            java.util.function.UnaryOperator<List<String>> change,
-            @Nullable String cluster) {
+    private boolean patchOnce(
+            ContainerWorkload resource, UnaryOperator<List<String>> change, @Nullable String cluster) {
         var finalizers = resource.getMetadata().getFinalizers();
         var changed = change.apply(finalizers);
         if (changed.equals(finalizers) && Optional.ofNullable(cluster).equals(cluster(resource))) {
-            return;
+            return true;
         }
         var annotations = new HashMap<String, @Nullable String>();
         annotations.put(CLUSTER, cluster);
@@ -99,10 +95,12 @@ public final class Bond {
         try {
             client.resource(resource)
                     .patch(MERGE, client.getKubernetesSerialization().asJson(Map.of("metadata", metadata)));
+            return true;
         } catch (KubernetesClientException failed) {
             if (failed.getCode() != HttpURLConnection.HTTP_NOT_FOUND) {
                 throw failed;
             }
+            return false;
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param <S> its status
  */
 public final class StatusWrites<R extends CustomResource<RawJson, RawJson>, S> {
+    private static final int UNPROCESSABLE = 422;
     private static final JsonMapper JSON = new JsonMapper();
     private static final PatchContext REPLACE = new PatchContext.Builder()
             .withPatchType(PatchType.JSON)
@@ -65,24 +66,44 @@ public final class StatusWrites<R extends CustomResource<RawJson, RawJson>, S> {
         return reported.apply(resource);
     }
 
-    /** Writes; says whether it did. A resource that is gone is left alone. */
+    /** Writes; says whether it did. A resource that is gone, or whose name another has now, is left alone. */
     public boolean write(R resource, S status) {
         if (text(status).equals(text(stored(resource)))) {
             return false;
         }
         try {
-            var answer = client.resource(bare(resource))
-                    .subresource("status")
-                    .patch(REPLACE, text(List.of(Map.of("op", "add", "path", "/status", "value", status))));
+            var answer = client.resource(bare(resource)).subresource("status").patch(REPLACE, patch(resource, status));
             written.put(resource.getMetadata().getUid(), new Written<>(version(answer), status));
             return true;
         } catch (KubernetesClientException failed) {
-            if (failed.getCode() == HttpURLConnection.HTTP_NOT_FOUND
-                    || failed.getCode() == HttpURLConnection.HTTP_CONFLICT) {
+            if (leaves(resource, failed.getCode())) {
                 return false;
             }
             throw failed;
         }
+    }
+
+    /** The status of this very resource, not of one that took its name meanwhile. */
+    private String patch(R resource, S status) {
+        var uid = resource.getMetadata().getUid();
+        return text(List.of(
+                Map.of("op", "test", "path", "/metadata/uid", "value", uid),
+                Map.of("op", "add", "path", "/status", "value", status)));
+    }
+
+    /** Whether a refusal means that the resource is gone; 422 is a test that failed, or a status that is not allowed. */
+    private boolean leaves(R resource, int code) {
+        return switch (code) {
+            case HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_CONFLICT -> true;
+            case UNPROCESSABLE -> {
+                var live = client.resource(bare(resource)).get();
+                yield live == null
+                        || !live.getMetadata()
+                                .getUid()
+                                .equals(resource.getMetadata().getUid());
+            }
+            default -> false;
+        };
     }
 
     /** Forgets a resource that is gone. */
