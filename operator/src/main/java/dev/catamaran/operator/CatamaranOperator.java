@@ -25,24 +25,40 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running operator. It needs the two custom resource definitions in the cluster and the rights of its role; what it keeps
  * is in the cluster and on the Swarms alone, so that it may be started anew at any time.
  */
 public final class CatamaranOperator implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CatamaranOperator.class);
+
     private final Operator operator;
     private final SwarmDirectory directory;
     private final OnSwarm swarm;
     private final SwarmWatch watch;
+    private final AtomicBoolean closing;
     private final List<HttpEndpoints> endpoints = new ArrayList<>();
 
-    private CatamaranOperator(Operator operator, SwarmDirectory directory, OnSwarm swarm, SwarmWatch watch) {
+    private CatamaranOperator(
+            Operator operator, SwarmDirectory directory, OnSwarm swarm, SwarmWatch watch, AtomicBoolean closing) {
         this.operator = operator;
         this.directory = directory;
         this.swarm = swarm;
         this.watch = watch;
+        this.closing = closing;
+    }
+
+    /** Two that write would undo each other's work: one that lost the lease ends this very moment, unless it stops anyway. */
+    private static void lost(boolean closing) {
+        if (!closing) {
+            LOG.error("another operator has the lease: this one ends");
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /**
@@ -56,9 +72,11 @@ public final class CatamaranOperator implements AutoCloseable {
         var directory = new SwarmDirectory(client, options.swarms(), options.namespace(), cluster::id);
         var watch = new SwarmWatch(directory);
         var telemetry = new Telemetry(directory::up);
-        var operator =
-                new Operator(configuration -> Settings.of(configuration, client, options, telemetry.framework()));
-        var running = new CatamaranOperator(operator, directory, new OnSwarm(directory, new Bond(client)), watch);
+        var closing = new AtomicBoolean();
+        var operator = new Operator(configuration ->
+                Settings.of(configuration, client, options, telemetry.framework(), () -> lost(closing.get())));
+        var swarm = new OnSwarm(directory, new Bond(client));
+        var running = new CatamaranOperator(operator, directory, swarm, watch, closing);
         try {
             running.workloads(client, options, cluster, telemetry);
             running.clusters(client, options);
@@ -123,9 +141,10 @@ public final class CatamaranOperator implements AutoCloseable {
         return endpoints.stream().mapToInt(HttpEndpoints::port).findFirst();
     }
 
-    /** Stops; what is being written is finished first. */
+    /** Stops; what is being written is finished first, for as long as ten seconds. */
     @Override
     public void close() {
+        closing.set(true);
         watch.close();
         operator.stop();
         swarm.close();

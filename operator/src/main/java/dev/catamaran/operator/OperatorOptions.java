@@ -58,6 +58,11 @@ public record OperatorOptions(
         return new OperatorOptions(namespace, watched, leaderElection, port, exposure, swarms, pace);
     }
 
+    /** The same as one of several, of which one works. */
+    public OperatorOptions elected() {
+        return new OperatorOptions(namespace, watched, true, port, exposure, swarms, pace);
+    }
+
     /** The same with health and metrics at a port; 0 is any that is free. */
     public OperatorOptions serving(int port) {
         return new OperatorOptions(namespace, watched, leaderElection, OptionalInt.of(port), exposure, swarms, pace);

@@ -77,8 +77,21 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
 
     /** A new operator. */
     CatamaranOperator operator() {
-        return CatamaranOperator.start(
-                client, OperatorOptions.embedded(namespace).serving(0));
+        return CatamaranOperator.start(client, options());
+    }
+
+    /** An operator's options, with health and metrics at a free port. */
+    OperatorOptions options() {
+        return OperatorOptions.embedded(namespace).serving(0);
+    }
+
+    /** Who leads among several operators; empty before the first does. */
+    String leader() {
+        var lease = client.leases()
+                .inNamespace(namespace)
+                .withName("catamaran-operator")
+                .get();
+        return lease == null ? "" : Objects.requireNonNullElse(lease.getSpec().getHolderIdentity(), "");
     }
 
     void apply(String yaml) {
@@ -160,7 +173,12 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
     }
 
     private static String metrics(CatamaranOperator operator) {
-        var uri = URI.create("http://localhost:" + operator.port().orElseThrow() + "/metrics");
+        return read(operator, "/metrics");
+    }
+
+    /** What an operator serves at a path. */
+    static String read(CatamaranOperator operator, String path) {
+        var uri = URI.create("http://localhost:" + operator.port().orElseThrow() + path);
         try (var http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
                     .body();
@@ -172,7 +190,7 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
         }
     }
 
-    private static void await(BooleanSupplier condition) {
+    static void await(BooleanSupplier condition) {
         var end = Instant.now().plus(Duration.ofSeconds(60));
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as("waited for a minute").isBefore(end);
