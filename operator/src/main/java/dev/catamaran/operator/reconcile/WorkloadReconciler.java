@@ -9,6 +9,7 @@ import dev.catamaran.model.Workload;
 import dev.catamaran.operator.report.Share;
 import dev.catamaran.operator.report.WorkloadReport;
 import dev.catamaran.operator.resource.ContainerWorkload;
+import dev.catamaran.operator.watch.Returning;
 import dev.catamaran.operator.write.StatusWrites;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Setting;
@@ -41,6 +42,7 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
     private final StatusWrites<ContainerWorkload, WorkloadStatus> statuses;
     private final Surroundings surroundings;
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
+    private final Map<String, Identity> known = new ConcurrentHashMap<>();
 
     /**
      * What a reconciler has around it.
@@ -87,8 +89,13 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
     @Override
     public UpdateControl<ContainerWorkload> reconcile(ContainerWorkload resource, Context<ContainerWorkload> context) {
         if (context.isPrimaryResourceDeleted()) {
-            forget(resource.identity());
+            Optional.ofNullable(known.remove(place(resource))).ifPresent(this::forget);
+            Returning.lookFor(resource, context);
             return UpdateControl.noUpdate();
+        }
+        var before = known.put(place(resource), resource.identity());
+        if (before != null && !before.equals(resource.identity())) {
+            forget(before);
         }
         if (resource.isMarkedForDeletion()) {
             return again(departure.depart(resource, pause(resource.identity())));
@@ -161,6 +168,11 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
     private Duration pause(Identity workload) {
         var attempt = attempts.merge(workload.uid(), 1, Integer::sum);
         return surroundings.backoff().delay(attempt - 1);
+    }
+
+    private static String place(ContainerWorkload resource) {
+        return resource.getMetadata().getNamespace() + "/"
+                + resource.getMetadata().getName();
     }
 
     private void forget(Identity workload) {

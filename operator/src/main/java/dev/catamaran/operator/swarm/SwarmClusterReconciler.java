@@ -3,6 +3,7 @@ package dev.catamaran.operator.swarm;
 import dev.catamaran.cluster.SwarmClusterStatus;
 import dev.catamaran.operator.resource.SwarmClusterResource;
 import dev.catamaran.operator.swarm.SwarmDirectory.Result;
+import dev.catamaran.operator.watch.Returning;
 import dev.catamaran.operator.write.StatusWrites;
 import dev.catamaran.parse.Violation;
 import dev.catamaran.status.Reason;
@@ -51,6 +52,9 @@ public final class SwarmClusterReconciler implements Reconciler<SwarmClusterReso
         if (context.isPrimaryResourceDeleted() || resource.isMarkedForDeletion()) {
             directory.drop(name);
             statuses.forget(resource.getMetadata().getUid());
+            if (context.isPrimaryResourceDeleted()) {
+                Returning.lookFor(resource, context);
+            }
             return UpdateControl.noUpdate();
         }
         var report = new SwarmClusterReport(
