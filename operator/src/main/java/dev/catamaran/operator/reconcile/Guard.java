@@ -37,10 +37,18 @@ final class Guard {
         var message = message(failure);
         if (failure instanceof UncheckedIOException) {
             LOG.warn("{} cannot be reached: {}", hull, message);
-            return new Outcome.Unreachable(message);
+            return new Outcome.Unreachable(away(hull, message));
         }
         LOG.warn("{} refused, or the step failed", hull, failure);
         return new Outcome.Failed(message, Optional.empty());
+    }
+
+    /** Managers' addresses are an administrator's, who reads them in the SwarmCluster's status. */
+    private static String away(HullName hull, String message) {
+        return switch (hull) {
+            case Kubernetes -> message;
+            case Swarm -> "the Swarm does not answer, or cannot serve: the status of its SwarmCluster says why";
+        };
     }
 
     /** The words of the innermost cause that has any: what the orchestrator said. */
