@@ -108,6 +108,11 @@ public final class KubernetesHull implements Hull<KubernetesFacts, KubernetesObj
         return reaching(() -> observation.observe(workload.identity(), desired.inOrder()));
     }
 
+    /** The claims that would outlive a workload that is removed, as {@code PersistentVolumeClaim/name}. */
+    public List<String> retained(Identity workload) {
+        return reaching(() -> observation.retained(workload, List.of()));
+    }
+
     /** Forgets what was remembered of a workload that is gone. */
     public void forget(Identity workload) {
         images.forget(workload);

@@ -98,7 +98,7 @@ public final class Observation {
     }
 
     /** Claims that this workload made and does not name any more. */
-    private List<String> retained(Identity workload, List<HasMetadata> desired) {
+    public List<String> retained(Identity workload, List<HasMetadata> desired) {
         var named = desired.stream().map(ObjectKey::of).toList();
         return reads.labelled(workload).stream()
                 .filter(PersistentVolumeClaim.class::isInstance)

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The end of a workload that is tied to a Swarm: it is cleaned up there, and let go when that is done or its time is over. A
- * Swarm that is away never blocks a deletion for longer. On Kubernetes the children go with their owner.
+ * Swarm that is away never blocks a deletion for longer. On Kubernetes nothing waits for that: the children go at once.
  */
 final class Departure {
     private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
@@ -32,13 +32,9 @@ final class Departure {
         this.clock = clock;
     }
 
-    /** How long to wait for the next try; empty when the workload was let go. */
+    /** How long a workload that is tied waits for the next try; empty when it was let go. */
     Optional<Duration> depart(ContainerWorkload resource, Duration pause) {
-        if (!Bond.tied(resource)) {
-            return Optional.empty();
-        }
-        var end = Instant.parse(resource.getMetadata().getDeletionTimestamp()).plus(deadline);
-        var left = Duration.between(clock.instant(), end);
+        var left = Duration.between(clock.instant(), end(resource));
         if (observesOnly(resource) || (!swarm.busy(resource.identity()) && cleaned(resource))) {
             swarm.release(resource);
             return Optional.empty();
@@ -49,6 +45,16 @@ final class Departure {
             return Optional.empty();
         }
         return Optional.of(pause.compareTo(left) < 0 ? pause : left);
+    }
+
+    /** What is waited for, and until when; the same at every try. */
+    String waiting(ContainerWorkload resource) {
+        return "its service is being removed from SwarmCluster %s; if that does not answer, it is let go at %s"
+                .formatted(cluster(resource), end(resource));
+    }
+
+    private Instant end(ContainerWorkload resource) {
+        return Instant.parse(resource.getMetadata().getDeletionTimestamp()).plus(deadline);
     }
 
     private boolean cleaned(ContainerWorkload resource) {

@@ -10,6 +10,7 @@ import dev.catamaran.operator.report.Share;
 import dev.catamaran.operator.report.WorkloadReport;
 import dev.catamaran.operator.resource.ContainerWorkload;
 import dev.catamaran.operator.watch.Returning;
+import dev.catamaran.operator.write.Bond;
 import dev.catamaran.operator.write.StatusWrites;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Setting;
@@ -98,7 +99,7 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
             forget(before);
         }
         if (resource.isMarkedForDeletion()) {
-            return again(departure.depart(resource, pause(resource.identity())));
+            return again(Bond.tied(resource) ? depart(resource) : Optional.empty());
         }
         var spec = resource.getSpec().tree();
         return switch (WorkloadParser.parse(resource.identity(), spec, Setting.CLUSTER)) {
@@ -109,6 +110,17 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
             case Parsed.Valid<Workload>(var workload) ->
                 again(reconcile(resource, workload, Written.of(Spec.class, spec)));
         };
+    }
+
+    private Optional<Duration> depart(ContainerWorkload resource) {
+        var workload = resource.identity();
+        var failed = Guard.attempt(HullName.Kubernetes, () -> Removal.removed(kubernetes, workload));
+        var pause = departure.depart(resource, pause(workload));
+        if (pause.isPresent() && failed.isEmpty()) {
+            var claims = kubernetes.retained(workload);
+            report(resource, reporting(resource).leaving(claims, departure.waiting(resource)));
+        }
+        return pause;
     }
 
     private Optional<Duration> reconcile(ContainerWorkload resource, Workload workload, Written written) {

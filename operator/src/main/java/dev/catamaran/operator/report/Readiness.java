@@ -50,8 +50,9 @@ record Readiness(List<Share> shares, HullName primary, Conditions conditions) {
         var message = texts(deciding, share -> !available(share));
         if (deciding.stream().anyMatch(Readiness::unreachable)) {
             conditions.say(ConditionType.Reconciling, Value.True, Reason.WaitingForTarget, message);
-        } else if (shares.stream().anyMatch(share -> share.observed().state() == State.Removing)) {
-            conditions.say(ConditionType.Reconciling, Value.True, Reason.CleaningUp, message);
+        } else if (shares.stream().anyMatch(Readiness::removing)) {
+            conditions.say(
+                    ConditionType.Reconciling, Value.True, Reason.CleaningUp, texts(shares, Readiness::removing));
         } else if (deciding.stream().anyMatch(Readiness::moving)) {
             conditions.say(ConditionType.Reconciling, Value.True, Reason.RollingOut, message);
         }
@@ -59,13 +60,13 @@ record Readiness(List<Share> shares, HullName primary, Conditions conditions) {
 
     private void stalled() {
         shares.stream()
-                .filter(share -> share.outcome() instanceof Outcome.Refused || stuck(share))
+                .filter(Readiness::refusedOrStuck)
                 .min(Comparator.comparing((Share share) -> share.hull() != primary))
                 .ifPresent(share -> conditions.say(
                         ConditionType.Stalled,
                         Value.True,
                         why(share),
-                        texts(shares, other -> other.outcome() instanceof Outcome.Refused || stuck(other))));
+                        texts(shares, Readiness::refusedOrStuck)));
     }
 
     private static Reason why(Share share) {
@@ -77,15 +78,23 @@ record Readiness(List<Share> shares, HullName primary, Conditions conditions) {
                 .orElse(share.observed().state() == State.Paused ? Reason.UpdatePaused : Reason.RolloutFailed);
     }
 
-    /** Seen to have come to an end that waiting does not heal. */
-    private static boolean stuck(Share share) {
+    /** Come to an end that waiting does not heal, where the workload is to run. */
+    private static boolean refusedOrStuck(Share share) {
         return share.counts()
-                && share.outcome() instanceof Outcome.Seen(var observed)
-                && (observed.state() == State.Failed || observed.state() == State.Paused);
+                && switch (share.outcome()) {
+                    case Outcome.Refused _ -> true;
+                    case Outcome.Seen(var observed) ->
+                        observed.state() == State.Failed || observed.state() == State.Paused;
+                    case Outcome.Unreachable _, Outcome.Failed _ -> false;
+                };
     }
 
     private static boolean unreachable(Share share) {
         return share.observed().state() == State.Unreachable;
+    }
+
+    private static boolean removing(Share share) {
+        return share.observed().state() == State.Removing;
     }
 
     private static boolean available(Share share) {

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The status of a workload ({@code resource.md} §18).
@@ -87,6 +88,31 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
                 previous.endpoints(),
                 previous.fidelity(),
                 previous.retention());
+    }
+
+    /** Of a workload that is gone from Kubernetes and not yet from a Swarm; {@code claims} stay there. */
+    public WorkloadStatus leaving(List<String> claims, String message) {
+        var swarm = HullName.Swarm.lower();
+        var conditions = new Conditions(previous.conditions(), generation, now);
+        conditions.say(ConditionType.Ready, Value.False, Reason.Terminating, message);
+        conditions.say(ConditionType.Reconciling, Value.True, Reason.CleaningUp, message);
+        conditions.keep(ConditionType.SwarmReady);
+        var retained = Stream.concat(
+                        claims.stream().map(claim -> retained(HullName.Kubernetes, claim)),
+                        previous.retention().retained().stream()
+                                .filter(it -> it.target().equals(swarm)))
+                .toList();
+        return new WorkloadStatus(
+                generation,
+                conditions.inOrder(),
+                Scale.NONE,
+                "",
+                previous.targets().stream().filter(it -> it.name().equals(swarm)).toList(),
+                previous.endpoints().stream()
+                        .filter(it -> it.target().equals(swarm))
+                        .toList(),
+                List.of(),
+                new Retention(retained, retained.size()));
     }
 
     /** As many as fit, and how many more there are. */
@@ -160,14 +186,14 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
     }
 
     private static Retention retention(List<Share> shares) {
-        var retained = new ArrayList<Retained>();
-        for (var share : shares) {
-            for (var object : share.observed().retained()) {
-                var slash = object.indexOf('/');
-                retained.add(new Retained(
-                        share.hull().lower(), object.substring(0, slash), object.substring(slash + 1), ""));
-            }
-        }
+        var retained = shares.stream()
+                .flatMap(share -> share.observed().retained().stream().map(object -> retained(share.hull(), object)))
+                .toList();
         return new Retention(retained, retained.size());
+    }
+
+    private static Retained retained(HullName hull, String object) {
+        var slash = object.indexOf('/');
+        return new Retained(hull.lower(), object.substring(0, slash), object.substring(slash + 1), "");
     }
 }

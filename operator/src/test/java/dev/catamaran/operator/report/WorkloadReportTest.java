@@ -27,6 +27,7 @@ import dev.catamaran.parse.Written;
 import dev.catamaran.status.Condition;
 import dev.catamaran.status.Reason;
 import dev.catamaran.status.WorkloadStatus;
+import dev.catamaran.status.WorkloadStatus.Retained;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,42 @@ class WorkloadReportTest {
                         kubernetes(State.Ready, "Available"),
                         swarm(TargetMode.Observe, new Outcome.Seen(seen(State.Ready, "Available")))))
                 .contains("Ready True Available", "SwarmReady True Observed");
+        var refused = new Outcome.Refused(Reason.FidelityRefused, "spec.replicas", Optional.empty());
+        assertThat(report(kubernetes(State.Ready, "Available"), swarm(TargetMode.Standby, refused)))
+                .contains("Ready True Available", "SwarmReady False Refused")
+                .noneMatch(line -> line.startsWith("Stalled"));
+    }
+
+    @Test
+    void shouldTellWhatIsCleanedUp() {
+        var removing = swarm(TargetMode.Disabled, new Outcome.Seen(seen(State.Removing, "Removing")));
+        assertThat(status(BOTH, List.of(kubernetes(State.Ready, "Available"), removing), WorkloadStatus.EMPTY, NOON)
+                        .conditions())
+                .filteredOn(it -> it.reason().equals("CleaningUp"))
+                .singleElement()
+                .extracting(Condition::message)
+                .isEqualTo("swarm: text");
+    }
+
+    @Test
+    void shouldTellUntilWhenADeletionWaits() {
+        // Given
+        var there = swarm(TargetMode.Run, new Outcome.Seen(seen(State.Ready, "Available")));
+        var before = status(BOTH, List.of(kubernetes(State.Ready, "Available"), there), WorkloadStatus.EMPTY, NOON);
+
+        // When
+        var claims = List.of("PersistentVolumeClaim/oak--data");
+        var status = new WorkloadReport(before, 1, NOON).leaving(claims, "until noon");
+
+        // Then
+        assertThat(lines(status))
+                .containsExactly(
+                        "Ready False Terminating", "Reconciling True CleaningUp", "SwarmReady True Available");
+        assertThat(status.targets()).containsExactly(before.targets().getLast());
+        assertThat(status.retention().retained())
+                .containsExactly(new Retained("kubernetes", "PersistentVolumeClaim", "oak--data", ""));
+        assertThat(new WorkloadReport(status, 1, NOON.plusSeconds(60)).leaving(claims, "until noon"))
+                .isEqualTo(status);
     }
 
     @Test
