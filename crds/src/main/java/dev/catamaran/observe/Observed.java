@@ -27,8 +27,14 @@ public record Observed(
      * @param desired how many are asked for
      * @param ready how many serve
      * @param updated how many are of the newest form
+     * @param total how many there are, old ones included
      */
-    public record Counts(int desired, int ready, int updated) {
+    public record Counts(int desired, int ready, int updated, int total) {
+        /** As many as are asked for. */
+        public Counts(int desired, int ready, int updated) {
+            this(desired, ready, updated, desired);
+        }
+
         /** None at all. */
         public static final Counts NONE = new Counts(0, 0, 0);
     }

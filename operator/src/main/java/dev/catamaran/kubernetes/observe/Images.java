@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The images that ready Deployments run, remembered by UID and generation: pods are read once per rollout,
- * and again while they do not tell. */
+/**
+ * The images that ready Deployments run, remembered by UID and generation: pods are read once per rollout, again while they
+ * do not tell, and again after every time that the Deployment was not ready, for a new pod may run another image by the
+ * same tag.
+ */
 public final class Images {
     private record Seen(String uid, Long generation, String image) {}
 
@@ -33,7 +36,7 @@ public final class Images {
         return image;
     }
 
-    /** Forgets a workload that is gone. */
+    /** Forgets what a workload runs. */
     public void forget(Identity workload) {
         seen.remove(workload);
     }

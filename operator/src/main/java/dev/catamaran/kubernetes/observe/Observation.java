@@ -61,13 +61,16 @@ public final class Observation {
         Optional<Message> trouble =
                 rollout.complete() || !rollout.current() ? Optional.empty() : PodFindings.worst(reads.pods(workload));
         var standing = Standing.of(deployment, trouble);
+        if (standing.state() != State.Ready) {
+            images.forget(workload);
+        }
         var image = standing.state() == State.Ready && rollout.desired() > 0
                 ? images.of(workload, deployment, () -> reads.pods(workload))
                 : "";
         return new Observed(
                 standing.state(),
                 ObjectKey.of(deployment).toString(),
-                new Counts(rollout.desired(), rollout.ready(), rollout.updated()),
+                new Counts(rollout.desired(), rollout.ready(), rollout.updated(), rollout.total()),
                 image,
                 Addresses.of(found),
                 standing.message(),
@@ -79,10 +82,10 @@ public final class Observation {
         return new Observed(
                 State.Progressing,
                 ObjectKey.of(desired).toString(),
-                new Counts(replicas == null ? 1 : replicas, 0, 0),
+                new Counts(replicas == null ? 1 : replicas, 0, 0, 0),
                 "",
                 Addresses.of(children),
-                new Message("Progressing", "waiting for the Deployment's controller"),
+                new Message("Progressing", "there is no %s of this workload".formatted(ObjectKey.of(desired))),
                 retained(workload, children));
     }
 

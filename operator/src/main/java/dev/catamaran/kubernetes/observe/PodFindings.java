@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,17 +64,18 @@ final class PodFindings {
 
     private static Optional<Message> container(ContainerStatus container) {
         var waiting = container.getState() == null ? null : container.getState().getWaiting();
-        if (waiting != null && IMAGE.contains(waiting.getReason())) {
+        var reason = waiting == null ? "" : Objects.requireNonNullElse(waiting.getReason(), "");
+        if (waiting != null && IMAGE.contains(reason)) {
             return Optional.of(new Message("ImagePullFailed", image(container.getImage(), waiting)));
-        }
-        if (waiting != null && CONFIGURATION.contains(waiting.getReason())) {
-            return Optional.of(new Message("Degraded", waiting.getReason() + ": " + shorten(waiting.getMessage())));
         }
         if (Boolean.TRUE.equals(container.getReady())) {
             return Optional.empty();
         }
         if (container.getRestartCount() != null && container.getRestartCount() >= 2) {
             return Optional.of(new Message("CrashLooping", "the container ends again and again" + exit(container)));
+        }
+        if (waiting != null && CONFIGURATION.contains(reason)) {
+            return Optional.of(new Message("Degraded", reason + ": " + shorten(waiting.getMessage())));
         }
         var running = container.getState() != null && container.getState().getRunning() != null;
         return running && Boolean.TRUE.equals(container.getStarted())

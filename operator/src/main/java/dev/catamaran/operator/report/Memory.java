@@ -26,10 +26,15 @@ final class Memory {
 
     private static Observed of(WorkloadStatus previous, TargetStatus target) {
         var counts = target.counts();
+        var first = target.equals(previous.targets().getFirst());
         return new Observed(
                 State.Unreachable,
                 target.object(),
-                new Counts(counts.desired(), counts.ready(), counts.updated()),
+                new Counts(
+                        counts.desired(),
+                        counts.ready(),
+                        counts.updated(),
+                        first ? previous.scale().replicas() : counts.desired()),
                 target.image(),
                 endpoints(previous, target.name()),
                 new Message("", ""),

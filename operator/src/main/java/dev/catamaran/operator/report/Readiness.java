@@ -63,10 +63,7 @@ record Readiness(List<Share> shares, HullName primary, Conditions conditions) {
                 .filter(Readiness::refusedOrStuck)
                 .min(Comparator.comparing((Share share) -> share.hull() != primary))
                 .ifPresent(share -> conditions.say(
-                        ConditionType.Stalled,
-                        Value.True,
-                        why(share),
-                        texts(shares, Readiness::refusedOrStuck)));
+                        ConditionType.Stalled, Value.True, why(share), texts(shares, Readiness::refusedOrStuck)));
     }
 
     private static Reason why(Share share) {

@@ -107,7 +107,9 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
                 conditions.inOrder(),
                 Scale.NONE,
                 "",
-                previous.targets().stream().filter(it -> it.name().equals(swarm)).toList(),
+                previous.targets().stream()
+                        .filter(it -> it.name().equals(swarm))
+                        .toList(),
                 previous.endpoints().stream()
                         .filter(it -> it.target().equals(swarm))
                         .toList(),
@@ -156,8 +158,7 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
                                     .map(Object::toString)
                                     .collect(Collectors.joining(","))
                             : "";
-                    return new Scale(
-                            counts.desired(), counts.ready(), selector, counts.ready() + "/" + counts.desired());
+                    return new Scale(counts.total(), counts.ready(), selector, counts.ready() + "/" + counts.desired());
                 })
                 .orElse(Scale.NONE);
     }

@@ -90,6 +90,20 @@ class StandingTest {
     }
 
     @Test
+    void shouldSayTheSameOfACrashAtTheStartThroughAllRetries() {
+        var broken = pod("""
+                - {name: oak, image: "acorn:1", ready: false, restartCount: 4,
+                   state: {waiting: {reason: RunContainerError, message: "no such file"}}}
+                """);
+        var pause = pod("""
+                - {name: oak, image: "acorn:1", ready: false, restartCount: 4, state: {waiting: {message: "back-off"}}}
+                """);
+        assertThat(PodFindings.worst(List.of(broken))).isEqualTo(PodFindings.worst(List.of(pause)));
+        assertThat(PodFindings.worst(List.of(pause)))
+                .contains(new Message("CrashLooping", "1 of 1 pods: the container ends again and again"));
+    }
+
+    @Test
     void shouldFindPodsWithoutANode() {
         var pod = YAML.unmarshal("""
                 metadata: {name: oak-1}
