@@ -7,9 +7,10 @@ import dev.catamaran.model.Identity;
 import dev.catamaran.plan.Plan;
 import dev.catamaran.plan.Step;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +24,21 @@ final class Execution {
 
     private final Writes writes;
     private final Recent recent;
-    private final Map<String, Set<String>> unreachable = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Set<String>>> left = new ConcurrentHashMap<>();
 
     Execution(Writes writes, Recent recent) {
         this.writes = writes;
         this.recent = recent;
     }
 
-    /** Forms of a workload's children that the API server was seen not to take as written. */
-    Set<String> unreachable(Identity workload) {
-        return unreachable.getOrDefault(workload.toString(), Set.of());
+    /** Where the API server was seen not to take forms of a workload's children as written. */
+    Map<String, Set<String>> left(Identity workload) {
+        return left.getOrDefault(workload.toString(), Map.of());
     }
 
     /** Forgets a workload that is gone. */
     void forget(Identity workload) {
-        unreachable.remove(workload.toString());
+        left.remove(workload.toString());
     }
 
     /** Does nothing for a plan with a refusal. Throws the first failure after all that does not hang on it was tried. */
@@ -66,26 +67,23 @@ final class Execution {
     private void update(Step.Update<HasMetadata> step) {
         var answer = writes.apply(step.desired(), step.actual());
         recent.wrote(answer);
-        LOG.info("changed {}: {}", step.object(), paths(step.changes()));
-        var left = KubernetesPlan.differences(step.desired(), answer);
-        if (!left.isEmpty()) {
-            var form = Actual.unreachable(answer, Ownership.recorded(answer));
-            if (unreachable
-                    .computeIfAbsent(workload(answer), _ -> ConcurrentHashMap.newKeySet())
-                    .add(form)) {
-                LOG.warn(
-                        "{}: the API server does not take this as written, so it is left: {}",
-                        step.object(),
-                        paths(left));
-            }
-        }
+        LOG.info("changed {}: {}", step.object(), Actual.paths(step.changes()));
+        workload(answer).ifPresent(owner -> remember(owner, step, answer));
     }
 
-    /** Where something differs, without what stands there: a log is read by more people than a workload. */
-    static List<String> paths(List<String> changes) {
-        return changes.stream()
-                .map(change -> change.replaceFirst("(?s): .*", ""))
-                .toList();
+    /** Only a new intent, or a difference elsewhere, is worth another write. */
+    private void remember(String workload, Step.Update<HasMetadata> step, HasMetadata answer) {
+        var paths = Set.copyOf(Actual.paths(KubernetesPlan.differences(step.desired(), answer)));
+        var form = Actual.form(answer, Ownership.recorded(answer));
+        var known = left.computeIfAbsent(workload, _ -> new ConcurrentHashMap<>());
+        if (paths.isEmpty()) {
+            known.remove(form);
+        } else if (!paths.equals(known.put(form, paths))) {
+            LOG.warn(
+                    "{}: the API server does not take this as written, so it is left: {}",
+                    step.object(),
+                    new TreeSet<>(paths));
+        }
     }
 
     private void recreate(Step.Recreate<HasMetadata> step) {
@@ -95,9 +93,10 @@ final class Execution {
         LOG.info("made {} anew: {}", step.object(), step.reason());
     }
 
-    private static String workload(HasMetadata child) {
-        var metadata = child.getMetadata();
-        return metadata.getNamespace() + "/" + metadata.getLabels().get(Ownership.WORKLOAD);
+    /** Whose child it is; empty for a claim that several workloads share, which is never repaired. */
+    private static Optional<String> workload(HasMetadata child) {
+        return Ownership.label(child, Ownership.WORKLOAD)
+                .map(name -> child.getMetadata().getNamespace() + "/" + name);
     }
 
     private void delete(Step.Delete<HasMetadata> step) {

@@ -92,7 +92,7 @@ public final class KubernetesHull implements Hull<KubernetesFacts, KubernetesObj
             objects.remove(key);
             reads.find(workload, key).ifPresent(object -> objects.put(key, object));
         }
-        return new Actual(objects, execution.unreachable(workload));
+        return new Actual(objects, execution.left(workload));
     }
 
     @Override

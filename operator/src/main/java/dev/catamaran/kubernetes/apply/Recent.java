@@ -65,20 +65,23 @@ public final class Recent implements Reads {
                 .or(() -> Optional.ofNullable(written.get(place)));
     }
 
+    /**
+     * Whichever is newer, of the same object or of one that took its name: what we made anew is newer than what a cache
+     * still shows, and what others made anew after that is newer than ours.
+     */
     private HasMetadata newer(Place place, HasMetadata read) {
         var ours = written.get(place);
         if (ours == null) {
             return read;
         }
-        var sameObject = ours.getMetadata().getUid().equals(read.getMetadata().getUid());
-        if (sameObject && version(read) < version(ours)) {
+        if (version(read) < version(ours)) {
             return ours;
         }
         written.remove(place, ours);
         return read;
     }
 
-    /** Resource versions of one object grow (Kubernetes compares them as numbers since 1.35, etcd always has). */
+    /** Resource versions of one kind grow (Kubernetes compares them as numbers since 1.35, etcd always has). */
     static long version(HasMetadata object) {
         try {
             return Long.parseLong(object.getMetadata().getResourceVersion());

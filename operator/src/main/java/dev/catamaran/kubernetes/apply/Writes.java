@@ -3,6 +3,7 @@ package dev.catamaran.kubernetes.apply;
 import dev.catamaran.kubernetes.plan.Ownership;
 import io.fabric8.kubernetes.api.model.DeleteOptions;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Preconditions;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -47,21 +48,22 @@ final class Writes {
                 throw failed;
             }
             var live = client.resource(desired).get();
-            if (live == null || !recorded(desired).equals(recorded(live)) || !sameOwner(desired, live)) {
+            if (live == null || !madeHere(desired, live)) {
                 throw failed;
             }
             return live;
         }
     }
 
-    private static String recorded(HasMetadata object) {
-        return Ownership.recorded(object);
-    }
-
-    private static boolean sameOwner(HasMetadata desired, HasMetadata live) {
-        return live.getMetadata()
-                .getOwnerReferences()
-                .containsAll(desired.getMetadata().getOwnerReferences());
+    /** A claim has no owner and no hash: it is ours if it carries our labels and the same creator's name. */
+    static boolean madeHere(HasMetadata desired, HasMetadata live) {
+        if (desired instanceof PersistentVolumeClaim wanted && live instanceof PersistentVolumeClaim there) {
+            return Ownership.managed(there) && Ownership.creator(there).equals(Ownership.creator(wanted));
+        }
+        return Ownership.recorded(desired).equals(Ownership.recorded(live))
+                && live.getMetadata()
+                        .getOwnerReferences()
+                        .containsAll(desired.getMetadata().getOwnerReferences());
     }
 
     /** Changes by server-side apply; fails if the object is not the one that was read. */

@@ -66,8 +66,7 @@ public final class KubernetesPlan {
         }
         var changes = stamp.changes(there);
         var intended = !stamp.hash().equals(Ownership.recorded(there));
-        var hopeless = actual.unreachable().contains(Actual.unreachable(there, stamp.hash()));
-        return intended || (!changes.isEmpty() && !hopeless)
+        return intended || actual.mendable(there, stamp.hash(), changes)
                 ? new Step.Update<>(key.toString(), child, there, changes)
                 : new Step.Keep<>(key.toString(), there);
     }

@@ -58,13 +58,21 @@ public final class Ownership {
                         && workload.uid().equals(owner.getUid()));
     }
 
+    /** The name of the workload that controls an object. */
+    public static Optional<String> owner(HasMetadata object) {
+        return object.getMetadata().getOwnerReferences().stream()
+                .filter(owner -> Boolean.TRUE.equals(owner.getController()) && KIND.equals(owner.getKind()))
+                .map(OwnerReference::getName)
+                .findFirst();
+    }
+
     /** Whether Catamaran created a claim. */
-    static boolean managed(PersistentVolumeClaim claim) {
+    public static boolean managed(PersistentVolumeClaim claim) {
         return label(claim, MANAGED_BY).equals(Optional.of(FIELD_MANAGER));
     }
 
     /** The workload that created a claim, by the label of its own or by what is noted on a shared one. */
-    static Optional<String> creator(PersistentVolumeClaim claim) {
+    public static Optional<String> creator(PersistentVolumeClaim claim) {
         return label(claim, WORKLOAD).or(() -> annotation(claim, CREATOR));
     }
 
@@ -85,7 +93,7 @@ public final class Ownership {
     }
 
     /** A label of an object. */
-    static Optional<String> label(HasMetadata object, String key) {
+    public static Optional<String> label(HasMetadata object, String key) {
         var labels = object.getMetadata().getLabels();
         return labels == null ? Optional.empty() : Optional.ofNullable(labels.get(key));
     }

@@ -61,12 +61,11 @@ public final class ChildCaches implements Reads {
         return source;
     }
 
-    private static Optional<ResourceID> workload(HasMetadata child) {
-        var labels = child.getMetadata().getLabels();
-        return labels == null
-                ? Optional.empty()
-                : Optional.ofNullable(labels.get(Ownership.WORKLOAD))
-                        .map(name -> new ResourceID(name, child.getMetadata().getNamespace()));
+    /** Whose child it is: by our label, or by its owner where somebody took the label away. */
+    static Optional<ResourceID> workload(HasMetadata child) {
+        return Ownership.label(child, Ownership.WORKLOAD)
+                .or(() -> Ownership.owner(child))
+                .map(name -> new ResourceID(name, child.getMetadata().getNamespace()));
     }
 
     private static String index(ResourceID workload) {

@@ -3,6 +3,7 @@ package dev.catamaran.kubernetes.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.catamaran.kubernetes.plan.Actual;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
@@ -63,7 +64,7 @@ class WavesTest {
 
     @Test
     void shouldLogWhereAndNotWhat() {
-        assertThat(Execution.paths(List.of("spec.replicas: 1 -> 2", "metadata.annotations[a/b]: x: y -> \"a\nb\"")))
+        assertThat(Actual.paths(List.of("spec.replicas: 1 -> 2", "metadata.annotations[a/b]: x: y -> \"a\nb\"")))
                 .containsExactly("spec.replicas", "metadata.annotations[a/b]");
     }
 

@@ -12,7 +12,6 @@ import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +71,7 @@ class ClaimPlanTest {
             Identity workload, List<? extends HasMetadata> desired, HasMetadata... there) {
         var objects = new TreeMap<ObjectKey, HasMetadata>();
         Arrays.stream(there).forEach(object -> objects.put(ObjectKey.of(object), object));
-        return KubernetesPlan.of(workload, List.copyOf(desired), new Actual(objects, Set.of()));
+        return KubernetesPlan.of(workload, List.copyOf(desired), new Actual(objects, Map.of()));
     }
 
     private static Step.Update<HasMetadata> update(List<Step<HasMetadata>> steps) {

@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.apps.DeploymentStatus;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,13 +116,27 @@ class KubernetesPlanTest {
         // Given
         var edited = written(deployment());
         edited.getSpec().setReplicas(7);
-        var unreachable = Set.of(Actual.unreachable(edited, Ownership.recorded(edited)));
+        var left = Map.of(Actual.form(edited, Ownership.recorded(edited)), Set.of("spec.replicas"));
 
         // When
-        var plan = KubernetesPlan.of(OAK, List.of(deployment()), new Actual(byKey(edited), unreachable));
+        var plan = KubernetesPlan.of(OAK, List.of(deployment()), new Actual(byKey(edited), left));
 
         // Then
         assertThat(plan.writes()).isFalse();
+    }
+
+    @Test
+    void shouldRepairWhatDiffersBesideAFormThatTheServerDoesNotTake() {
+        // Given
+        var edited = written(deployment());
+        edited.getSpec().setReplicas(7);
+        var left = Map.of(Actual.form(edited, Ownership.recorded(edited)), Set.of("spec.paused"));
+
+        // When
+        var plan = KubernetesPlan.of(OAK, List.of(deployment()), new Actual(byKey(edited), left));
+
+        // Then
+        assertThat(plan.writes()).isTrue();
     }
 
     @Test
@@ -131,7 +146,7 @@ class KubernetesPlanTest {
         foreign.getMetadata().getOwnerReferences().getFirst().setUid("uid-of-an-older-oak");
 
         // When
-        var plan = KubernetesPlan.of(OAK, List.of(service("oak"), deployment()), new Actual(byKey(foreign), Set.of()));
+        var plan = KubernetesPlan.of(OAK, List.of(service("oak"), deployment()), new Actual(byKey(foreign), Map.of()));
 
         // Then
         assertThat(plan.refusals())
@@ -194,7 +209,7 @@ class KubernetesPlanTest {
     void shouldNeverRemoveClaims() {
         var plan = KubernetesPlan.removal(
                 OAK,
-                new Actual(byKey(written(deployment()), ClaimPlanTest.claim("oak--bark", "1Gi", "oak")), Set.of()));
+                new Actual(byKey(written(deployment()), ClaimPlanTest.claim("oak--bark", "1Gi", "oak")), Map.of()));
         assertThat(plan.steps())
                 .filteredOn(Step.Delete.class::isInstance)
                 .extracting(Step::object)
@@ -202,7 +217,7 @@ class KubernetesPlanTest {
     }
 
     private static List<Step<HasMetadata>> plan(List<? extends HasMetadata> desired, HasMetadata... there) {
-        return KubernetesPlan.of(OAK, List.copyOf(desired), new Actual(byKey(there), Set.of()))
+        return KubernetesPlan.of(OAK, List.copyOf(desired), new Actual(byKey(there), Map.of()))
                 .steps();
     }
 
