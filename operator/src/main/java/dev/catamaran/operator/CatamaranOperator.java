@@ -7,7 +7,6 @@ import dev.catamaran.operator.reconcile.WorkloadReconciler;
 import dev.catamaran.operator.reconcile.WorkloadReconciler.Surroundings;
 import dev.catamaran.operator.resource.ContainerWorkload;
 import dev.catamaran.operator.resource.SwarmClusterResource;
-import dev.catamaran.operator.serve.Health;
 import dev.catamaran.operator.serve.HttpEndpoints;
 import dev.catamaran.operator.serve.Telemetry;
 import dev.catamaran.operator.swarm.SwarmClusterReconciler;
@@ -80,7 +79,7 @@ public final class CatamaranOperator implements AutoCloseable {
         try {
             running.workloads(client, options, cluster, telemetry);
             running.clusters(client, options);
-            options.port().ifPresent(port -> running.serve(port, telemetry));
+            options.port().ifPresent(port -> running.serve(port, options, telemetry));
             operator.start();
             watch.start(options.pace().swarmLook());
             return running;
@@ -132,8 +131,8 @@ public final class CatamaranOperator implements AutoCloseable {
                 .withItemStore(Slim.store());
     }
 
-    private void serve(int port, Telemetry telemetry) {
-        endpoints.add(HttpEndpoints.serve(port, new Health(operator), telemetry));
+    private void serve(int port, OperatorOptions options, Telemetry telemetry) {
+        endpoints.add(HttpEndpoints.serve(port, operator, options.pace().resync(), telemetry));
     }
 
     /** Where health and metrics are served. */

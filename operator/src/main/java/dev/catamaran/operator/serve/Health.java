@@ -1,60 +1,64 @@
 package dev.catamaran.operator.serve;
 
-import io.javaoperatorsdk.operator.Operator;
-import io.javaoperatorsdk.operator.health.InformerHealthIndicator;
-import io.javaoperatorsdk.operator.health.InformerWrappingEventSourceHealthIndicator;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Whether the operator works. Ready: it was started, and every cache was filled and runs; whether a watch is being
- * reconnected this very moment does not count. Alive: no cache has been stopped for five minutes, which only a new process
- * would mend.
+ * reconnected this very moment does not count. Alive: no cache has been stopped or unconnected for five minutes, and
+ * workloads are still looked at; only a new process would mend either.
  */
-public final class Health {
+final class Health {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long NEVER = Long.MIN_VALUE;
 
-    private final Operator operator;
-    private final AtomicLong lastRunning = new AtomicLong(System.nanoTime());
+    private final Caches caches;
+    private final Supplier<Duration> idle;
+    private final Duration longestIdle;
+    private final LongSupplier nanos;
+    private long troubledSince = NEVER;
 
-    /** Asks this operator. */
-    public Health(Operator operator) {
-        this.operator = operator;
+    /**
+     * Asks these.
+     *
+     * @param idle how long ago a workload was looked at; zero where there is none
+     * @param resync after which every workload is looked at
+     * @param nanos tells the time
+     */
+    Health(Caches caches, Supplier<Duration> idle, Duration resync, LongSupplier nanos) {
+        this.caches = caches;
+        this.idle = idle;
+        this.longestIdle = resync.plus(PATIENCE);
+        this.nanos = nanos;
     }
 
     /** Why it is not ready; empty when it is. */
     List<String> unready() {
-        if (!operator.getRuntimeInfo().isStarted()) {
-            return List.of("not started");
-        }
-        var reasons = new TreeSet<String>();
-        operator.getRuntimeInfo()
-                .unhealthyEventSources()
-                .forEach((controller, sources) -> sources.forEach((name, source) -> {
-                    if (source instanceof InformerWrappingEventSourceHealthIndicator<?> watching) {
-                        watching.informerHealthIndicators().values().stream()
-                                .filter(informer -> !works(informer))
-                                .forEach(informer -> reasons.add(
-                                        "%s of %s in %s".formatted(name, controller, informer.getTargetNamespace())));
-                    }
-                }));
-        return List.copyOf(reasons);
-    }
-
-    private static boolean works(InformerHealthIndicator informer) {
-        return informer.hasSynced() && informer.isRunning();
+        return caches.started() ? caches.stopped() : List.of("not started");
     }
 
     /** Why a new process is needed; empty when it is not. */
-    List<String> dead() {
-        var stopped = unready();
-        var now = System.nanoTime();
-        if (stopped.isEmpty() || !operator.getRuntimeInfo().isStarted()) {
-            lastRunning.set(now);
+    synchronized List<String> dead() {
+        if (!caches.started()) {
             return List.of();
         }
-        return now - lastRunning.get() > PATIENCE.toNanos() ? stopped : List.of();
+        var troubles = Stream.concat(caches.stopped().stream(), caches.silent().stream())
+                .distinct()
+                .toList();
+        var now = nanos.getAsLong();
+        if (troubles.isEmpty()) {
+            troubledSince = NEVER;
+        } else if (troubledSince == NEVER) {
+            troubledSince = now;
+        }
+        if (!troubles.isEmpty() && now - troubledSince > PATIENCE.toNanos()) {
+            return troubles;
+        }
+        return idle.get().compareTo(longestIdle) > 0
+                ? List.of("no workload was looked at for more than " + longestIdle)
+                : List.of();
     }
 }

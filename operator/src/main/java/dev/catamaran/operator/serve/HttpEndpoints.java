@@ -2,10 +2,12 @@ package dev.catamaran.operator.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.javaoperatorsdk.operator.Operator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +23,8 @@ public final class HttpEndpoints implements AutoCloseable {
     }
 
     /** Serves on all addresses of this machine; {@link UncheckedIOException} if the port is taken. */
-    public static HttpEndpoints serve(int port, Health health, Telemetry telemetry) {
+    public static HttpEndpoints serve(int port, Operator operator, Duration resync, Telemetry telemetry) {
+        var health = new Health(Caches.of(operator), telemetry::idle, resync, System::nanoTime);
         try {
             var endpoints = new HttpEndpoints(HttpServer.create(new InetSocketAddress(port), 0));
             endpoints.server.setExecutor(endpoints.threads);

@@ -4,11 +4,13 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.api.monitoring.Metrics;
 import io.javaoperatorsdk.operator.processing.Controller;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Map;
 
 /** Passes of the reconcilers: how long they took, and how many failed. */
 final class Passes implements Metrics {
     private final MeterRegistry registry;
+    private volatile long last = System.nanoTime();
 
     Passes(MeterRegistry registry) {
         this.registry = registry;
@@ -23,12 +25,18 @@ final class Passes implements Metrics {
     @Override
     public <T> T timeControllerExecution(ControllerExecution<T> execution) throws Exception {
         var started = System.nanoTime();
+        last = started;
         try {
             return execution.execute();
         } finally {
             registry.timer("catamaran_reconciles", "controller", execution.controllerName())
-                    .record(java.time.Duration.ofNanos(System.nanoTime() - started));
+                    .record(Duration.ofNanos(System.nanoTime() - started));
         }
+    }
+
+    /** How long ago the last one began. */
+    Duration idle() {
+        return Duration.ofNanos(System.nanoTime() - last);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,6 +94,11 @@ public final class Telemetry implements WorkloadReconciler.Listener {
     @Override
     public void gone(Identity workload) {
         workloads.remove(workload);
+    }
+
+    /** How long ago the last pass was; zero while there is nothing to look at. */
+    Duration idle() {
+        return workloads.isEmpty() ? Duration.ZERO : passes.idle();
     }
 
     /** What the framework reports to. */
