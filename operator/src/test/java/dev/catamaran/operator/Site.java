@@ -166,14 +166,13 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
                 .getProperties();
     }
 
-    /** Waits until a metric is not 0. */
-    void awaitMetric(CatamaranOperator operator, String metric) {
-        await(() ->
-                metrics(operator).lines().anyMatch(line -> line.startsWith(metric + " ") && !line.endsWith(" 0.0")));
-    }
-
-    private static String metrics(CatamaranOperator operator) {
-        return read(operator, "/metrics");
+    /** How many workloads on Kubernetes an operator has reported on, ready or not. */
+    static double counted(CatamaranOperator operator) {
+        return read(operator, "/metrics")
+                .lines()
+                .filter(line -> line.startsWith("catamaran_workloads{") && line.contains("target=\"kubernetes\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     /** What an operator serves at a path. */
@@ -195,6 +194,15 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as("waited for a minute").isBefore(end);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    /** Holds for as long, looked at again and again. */
+    static void during(Duration time, BooleanSupplier condition) {
+        var end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            assertThat(condition.getAsBoolean()).isTrue();
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
     }
 

@@ -165,8 +165,8 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
     }
 
     private void report(ContainerWorkload resource, WorkloadStatus status) {
-        surroundings.listener().reported(resource.identity(), status);
         statuses.write(resource, status);
+        surroundings.listener().reported(resource.identity(), status);
     }
 
     private Optional<Duration> pace(Identity workload, List<Share> shares) {
