@@ -23,7 +23,7 @@ final class HealthRows {
         return List.of(
                 row("sick", "exec.command[0]", ENDED, inside -> ended(inside, _ -> false)),
                 row("paced", "shell.command", "a line per test", inside -> paced(inside, _ -> "a line per test")),
-                row("paced", "startInterval", "about 2 s at the start", inside -> paced(inside, HealthRows::atTheStart))
+                row("paced", "startInterval", "about 2 s at the start", inside -> paced(inside, pings -> atTheStart(inside, pings)))
                         .swarm("about 8 s at the start"),
                 row(
                         "paced",
@@ -132,11 +132,19 @@ final class HealthRows {
                         : "another task in its place");
     }
 
-    /** A busy machine adds seconds to a test, never takes them away: the shortest of the pauses up to the first success. */
-    private static String atTheStart(Pings pings) {
-        var pause =
-                IntStream.rangeClosed(1, FORGIVEN).mapToDouble(pings::gap).min().orElseThrow();
-        return pause < 5 ? about(pause, 1.2, 5, "2 s at the start") : about(pause, 6.6, 12, "8 s at the start");
+    /**
+     * A busy machine adds to what an engine counts from a test's end, so that the shortest pause is the true one; the
+     * kubelet's clock ticks on, so that a late test is followed by an early one, and the middle one is.
+     */
+    private static String atTheStart(Inside inside, Pings pings) {
+        var pauses = IntStream.rangeClosed(1, FORGIVEN).mapToDouble(pings::gap).sorted().toArray();
+        var pause = switch (inside.seat()) {
+            case KubernetesSeat _ -> pauses[FORGIVEN / 2];
+            case SwarmSeat _ -> pauses[0];
+        };
+        return pause < 5
+                ? about(pause, 1.2, 5, "2 s at the start")
+                : about(pause, 6.6, 12, "8 s at the start");
     }
 
     private static String about(double seconds, double least, double most, String told) {
