@@ -20,12 +20,15 @@ import picocli.CommandLine.Parameters;
             "  ./catamaran explain spec                       all fields",
         })
 final class ExplainCommand extends Verb {
-    @Parameters(paramLabel = "FIELD", description = "A path, with or without spec in front.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FIELD",
+            description = "A path, with or without spec in front. Absent: spec.")
     private String path = "spec";
 
     @Override
     public Integer call() {
-        var full = path.equals("spec") || path.startsWith("spec.") || path.startsWith("status") ? path : "spec." + path;
+        var full = path.matches("(spec|status)(\\..*)?") ? path : "spec." + path;
         var explained = Explain.of(ResourceDefinition.CONTAINER_WORKLOAD, full)
                 .orElseThrow(() -> Failure.refused("no field " + full
                         + Explain.nearest(ResourceDefinition.CONTAINER_WORKLOAD, full)

@@ -30,7 +30,8 @@ public record Explain(
     /** Explains a path, with or without keys in its brackets; absent where there is none such. */
     public static Optional<Explain> of(ResourceDefinition kind, String path) {
         var paths = paths(kind, path);
-        return paths.flatMap(all -> all.find(path).map(entry -> explain(entry, all)));
+        return paths.flatMap(
+                all -> all.find(path).map(entry -> explain(entry, all)).or(() -> root(path, all)));
     }
 
     /** The path that was probably meant. */
@@ -50,6 +51,26 @@ public record Explain(
         return kind.below(root).map(type -> Paths.of(root, Shapes.of(type)));
     }
 
+    /** {@code spec} or {@code status} itself, which is nobody's field. */
+    private static Optional<Explain> root(String path, Paths all) {
+        return path.matches("[a-z]+")
+                ? Optional.of(new Explain(
+                        path,
+                        ResourceDefinition.about(path),
+                        "an object",
+                        "",
+                        path.equals("spec"),
+                        List.of(),
+                        below(path, all)))
+                : Optional.empty();
+    }
+
+    private static List<String> below(String owner, Paths all) {
+        return all.entries().keySet().stream()
+                .filter(path -> isBelow(owner, path))
+                .toList();
+    }
+
     private static Explain explain(Entry entry, Paths all) {
         return new Explain(
                 entry.path(),
@@ -58,9 +79,7 @@ public record Explain(
                 entry.field().flatMap(Descriptions::standard).orElse(""),
                 entry.field().map(Field::required).orElse(false),
                 Descriptions.limits(entry.shape()),
-                all.entries().keySet().stream()
-                        .filter(path -> isBelow(entry.path(), path))
-                        .toList());
+                below(entry.path(), all));
     }
 
     /** An alternative of a union is no field of its owner's record, and no element of a list. */

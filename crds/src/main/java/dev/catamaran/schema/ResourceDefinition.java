@@ -160,9 +160,14 @@ public record ResourceDefinition(
         properties.putObject("apiVersion").put("type", "string");
         properties.putObject("kind").put("type", "string");
         properties.putObject("metadata").put("type", "object");
-        properties.set("spec", Schema.of(Shapes.of(spec), rules).put("description", "What is asked for."));
-        properties.set("status", Schema.of(Shapes.of(status), List.of()).put("description", "What was seen."));
+        properties.set("spec", Schema.of(Shapes.of(spec), rules).put("description", about("spec")));
+        properties.set("status", Schema.of(Shapes.of(status), List.of()).put("description", about("status")));
         return root;
+    }
+
+    /** What a root holds: {@code spec} or {@code status}. */
+    static String about(String root) {
+        return root.equals("spec") ? "What is asked for." : "What was seen.";
     }
 
     /** What a user may ask about this kind: {@code spec} and {@code status}. */

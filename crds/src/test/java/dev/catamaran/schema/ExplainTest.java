@@ -45,6 +45,17 @@ class ExplainTest {
     }
 
     @Test
+    void shouldExplainTheRootsByTheirFields() {
+        assertThat(Explain.of(CONTAINER_WORKLOAD, "spec").orElseThrow()).satisfies(spec -> {
+            assertThat(spec.about()).isEqualTo("What is asked for.");
+            assertThat(spec.required()).isTrue();
+            assertThat(spec.below()).contains("spec.image", "spec.ports").doesNotContain("spec.ports[].name");
+        });
+        assertThat(Explain.of(CONTAINER_WORKLOAD, "status").orElseThrow().below())
+                .contains("status.conditions");
+    }
+
+    @Test
     void shouldKnowNothingThatIsNotThere() {
         assertThat(Explain.of(CONTAINER_WORKLOAD, "spec.port")).isEmpty();
         assertThat(Explain.nearest(CONTAINER_WORKLOAD, "spec.prots[http].protocol"))
