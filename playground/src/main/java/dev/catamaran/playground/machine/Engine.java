@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
@@ -38,10 +39,27 @@ public final class Engine {
 
     /** Whether somebody accepts connections there; answers at once or after three seconds. */
     public static boolean answers() {
-        var address = URI.create(address());
+        var address = parsed(address());
         return "unix".equals(address.getScheme())
                 ? answersAt(UnixDomainSocketAddress.of(address.getPath()))
                 : answersAt(address.getHost(), address.getPort());
+    }
+
+    /** What Docker itself takes besides, such as {@code ssh://}, no container's address can be told from. */
+    static URI parsed(String address) {
+        try {
+            var parsed = new URI(address);
+            var socket = "unix".equals(parsed.getScheme())
+                    && Optional.ofNullable(parsed.getPath())
+                            .filter(path -> path.length() > 1)
+                            .isPresent();
+            if (socket || ("tcp".equals(parsed.getScheme()) && parsed.getPort() > 0)) {
+                return parsed;
+            }
+        } catch (URISyntaxException _) {
+            // told below: what is no address at all needs the same words
+        }
+        throw new PlaygroundException("DOCKER_HOST=%s: write unix:///PATH or tcp://HOST:PORT".formatted(address));
     }
 
     private static boolean answersAt(SocketAddress address) {
