@@ -1,6 +1,8 @@
 package dev.catamaran.parse;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong with a document, in the words of a user.
@@ -23,6 +25,8 @@ public record Violation(String path, String value, String reason, String fix) im
     /** One line: path, value, reason, fix. */
     @Override
     public String toString() {
-        return path + (value.isEmpty() ? "" : ": " + value) + ": " + reason + (fix.isEmpty() ? "" : ": " + fix);
+        return Stream.of(path, value, reason, fix)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 }

@@ -34,6 +34,10 @@ public final class WorkloadParser {
      * @param namespace the namespace where the document names none
      */
     public static Parsed<Workload> parse(JsonNode resource, String namespace, Setting setting) {
+        if (!resource.isObject()) {
+            return Parsed.invalid(List.of(new Violation(
+                    "", Texts.kind(resource), "is no resource", "write apiVersion, kind, metadata, spec")));
+        }
         var wrong = new ArrayList<Violation>();
         header(resource, wrong);
         var metadata = resource.path("metadata");
@@ -87,11 +91,6 @@ public final class WorkloadParser {
     }
 
     private static void header(JsonNode resource, List<Violation> wrong) {
-        if (!resource.isObject()) {
-            wrong.add(new Violation(
-                    "", Texts.kind(resource), "is no resource", "write apiVersion, kind, metadata, spec"));
-            return;
-        }
         expect("apiVersion", API_VERSION, resource, wrong);
         expect("kind", KIND, resource, wrong);
         resource.fieldNames().forEachRemaining(name -> {
