@@ -125,7 +125,7 @@ public final class KubernetesHull implements Hull<KubernetesFacts, KubernetesObj
         try {
             return call.get();
         } catch (KubernetesClientException failed) {
-            if (failed.getCode() == 0) {
+            if (failed.getCode() <= 0) {
                 throw new UncheckedIOException(new IOException("the API server does not answer", failed));
             }
             throw failed;
