@@ -9,6 +9,7 @@ import dev.catamaran.plan.Step.Recreate;
 import dev.catamaran.plan.Step.Refuse;
 import dev.catamaran.plan.Step.Update;
 import dev.catamaran.swarm.engine.EngineClient;
+import dev.catamaran.swarm.engine.EngineException;
 import dev.catamaran.swarm.observe.LiveInventory;
 import dev.catamaran.swarm.plan.Memory;
 import dev.catamaran.swarm.plan.References;
@@ -37,7 +38,7 @@ public final class Execution {
     public void run(Plan<SwarmObject> plan) {
         if (plan.refusals().isEmpty()) {
             var run = new Run(services, sides, new TreeMap<>(), new TreeMap<>());
-            plan.steps().forEach(run::step);
+            plan.steps().forEach(run::carryOut);
         }
     }
 
@@ -52,7 +53,15 @@ public final class Execution {
             SideWrites sides,
             TreeMap<String, String> networks,
             TreeMap<String, String> configs) {
-        void step(Step<SwarmObject> step) {
+        void carryOut(Step<SwarmObject> step) {
+            try {
+                step(step);
+            } catch (EngineException refused) {
+                throw refused.of(step.object());
+            }
+        }
+
+        private void step(Step<SwarmObject> step) {
             switch (step) {
                 case Create<SwarmObject>(var _, var desired, var _) -> create(desired);
                 case Update<SwarmObject>(var _, Service desired, Service actual, var _) ->

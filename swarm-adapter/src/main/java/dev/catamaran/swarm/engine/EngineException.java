@@ -25,6 +25,17 @@ public final class EngineException extends RuntimeException {
         this.kind = Kind.of(status, message);
     }
 
+    private EngineException(EngineException answer, String object) {
+        super(object + ": " + answer.getMessage(), answer);
+        this.status = answer.status;
+        this.kind = answer.kind;
+    }
+
+    /** The same answer, told of one of our objects. */
+    public EngineException of(String object) {
+        return new EngineException(this, object);
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;
