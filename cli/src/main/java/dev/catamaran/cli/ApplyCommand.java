@@ -5,15 +5,18 @@ import dev.catamaran.cli.console.Failure;
 import dev.catamaran.cli.input.Inputs;
 import dev.catamaran.cli.live.Course;
 import dev.catamaran.cli.live.Decision;
+import dev.catamaran.cli.live.Reasons;
 import dev.catamaran.cli.plan.PlanText;
 import dev.catamaran.cli.plan.Planned;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.observe.Observed;
 import dev.catamaran.observe.State;
+import dev.catamaran.swarm.engine.EngineException;
 import dev.catamaran.swarm.mapping.SwarmFacts;
 import dev.catamaran.swarm.mapping.SwarmObjects;
 import dev.catamaran.swarm.plan.SwarmObject;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +71,11 @@ final class ApplyCommand extends Verb {
             var course = new Course<>(connection.hull());
             var decisions =
                     files.stream().map(file -> course.decide(file.workload())).toList();
-            console().print(new PlanText(console().width(), console().colour()).lines(plans(decisions)));
+            console()
+                    .print(new PlanText(console().width(), console().colour())
+                            .lines(Planned.once(decisions.stream()
+                                    .map(decision -> decision.planned(HullName.Swarm))
+                                    .toList())));
             if (decisions.stream().anyMatch(Decision::refused)) {
                 throw Failure.refused("refused as told above; nothing written");
             }
@@ -80,17 +87,16 @@ final class ApplyCommand extends Verb {
         }
     }
 
-    private static List<Planned> plans(List<Decision<SwarmObjects, SwarmObject>> decisions) {
-        return decisions.stream()
-                .map(decision -> Planned.of(decision.workload().identity().toString(), HullName.Swarm, decision.plan()))
-                .toList();
-    }
-
     private int carryOut(
             Course<SwarmFacts, SwarmObjects, SwarmObject> course, List<Decision<SwarmObjects, SwarmObject>> decisions) {
+        var before = new ArrayList<String>();
         for (var decision : decisions) {
-            course.execute(decision);
-            console().say("apply: " + decision.workload().identity() + told(decision));
+            var name = decision.workload().identity().toString();
+            write(course, decision, before);
+            console().say("apply: " + name + told(decision));
+            if (decision.writes()) {
+                before.add(name);
+            }
         }
         if (!wait) {
             return Exit.OK;
@@ -100,6 +106,25 @@ final class ApplyCommand extends Verb {
             serving += decision.mode() != TargetMode.Run || serves(course, decision) ? 1 : 0;
         }
         return serving == decisions.size() ? Exit.OK : Exit.FAILED;
+    }
+
+    private static void write(
+            Course<SwarmFacts, SwarmObjects, SwarmObject> course,
+            Decision<SwarmObjects, SwarmObject> decision,
+            List<String> before) {
+        try {
+            course.execute(decision);
+        } catch (EngineException refused) {
+            throw stopped(decision, "the engine refused: " + refused.getMessage(), before);
+        } catch (UncheckedIOException away) {
+            throw stopped(decision, Reasons.of(away), before);
+        }
+    }
+
+    private static Failure stopped(Decision<?, ?> decision, String why, List<String> before) {
+        return Failure.failed("%s: %s; written before: %s"
+                .formatted(
+                        decision.workload().identity(), why, before.isEmpty() ? "nothing" : String.join(", ", before)));
     }
 
     private static String told(Decision<?, ?> decision) {

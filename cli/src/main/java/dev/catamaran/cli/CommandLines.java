@@ -3,6 +3,7 @@ package dev.catamaran.cli;
 import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.console.Exit;
 import dev.catamaran.cli.console.Failure;
+import dev.catamaran.cli.live.Reasons;
 import dev.catamaran.playground.machine.PlaygroundException;
 import dev.catamaran.swarm.engine.EngineException;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -10,10 +11,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,6 +38,8 @@ final class CommandLines {
             CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
             CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
 
+    private static final Pattern VALUES = Pattern.compile("(expected one of \\[.*?\\]) \\(case-insensitive\\)");
+
     private CommandLines() {}
 
     static CommandLine of(Catamaran root) {
@@ -42,7 +50,7 @@ final class CommandLines {
         line.setErr(writer(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.max(console.width(), 80));
-        line.setParameterExceptionHandler((failure, _) -> wrong(console, failure));
+        line.setParameterExceptionHandler((failure, arguments) -> wrong(console, failure, arguments));
         line.setExecutionExceptionHandler((failure, command, _) -> failed(console, failure, command));
         help(line);
         return line;
@@ -58,21 +66,45 @@ final class CommandLines {
         line.getSubcommands().values().forEach(CommandLines::help);
     }
 
-    private static int wrong(Console console, ParameterException failure) {
+    private static int wrong(Console console, ParameterException failure, String[] arguments) {
         var line = failure.getCommandLine();
-        console.say(name(line) + ": " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, writer(console.err()));
+        var unknown = failure instanceof MissingParameterException
+                ? unknown(line, arguments)
+                : Optional.<UnmatchedArgumentException>empty();
+        var first = unknown.<ParameterException>map(it -> it).orElse(failure);
+        console.say(name(line) + ": " + lower(String.valueOf(first.getMessage())));
+        UnmatchedArgumentException.printSuggestions(first, writer(console.err()));
         console.say("Try: ./" + line.getCommandSpec().qualifiedName() + " --help");
         return Exit.REFUSED;
+    }
+
+    /** A mistyped option is told before what is missing because of it. */
+    private static Optional<UnmatchedArgumentException> unknown(CommandLine line, String[] arguments) {
+        return Arrays.stream(arguments)
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .filter(name -> !line.getCommandSpec().optionsMap().containsKey(name))
+                .findFirst()
+                .map(name -> new UnmatchedArgumentException(line, List.of(name)));
+    }
+
+    /** The values of an option as they are written. */
+    private static String lower(String message) {
+        var values = VALUES.matcher(message);
+        return values.find()
+                ? values.replaceFirst(Matcher.quoteReplacement(values.group(1).toLowerCase(Locale.ROOT)))
+                : message;
     }
 
     private static int failed(Console console, Exception failure, CommandLine line) {
         switch (failure) {
             case Failure told -> told.lines().forEach(text -> console.say(name(line) + ": " + text));
-            case UncheckedIOException io -> console.say(name(line) + ": " + reason(io));
+            case UncheckedIOException io -> console.say(name(line) + ": " + Reasons.of(io));
             case EngineException refused -> console.say(name(line) + ": the engine refused: " + refused.getMessage());
             case PlaygroundException refused -> console.say(name(line) + ": " + refused.getMessage());
-            case KubernetesClientException refused -> console.say(name(line) + ": " + reason(refused));
+            case KubernetesClientException refused ->
+                console.say(name(line) + ": the API server refuses: " + Reasons.of(refused));
             default ->
                 console.say("%s: a fault of Catamaran itself: %s. CATAMARAN_TRACE=1 shows where; please report it."
                         .formatted(name(line), failure));
@@ -81,10 +113,6 @@ final class CommandLines {
             failure.printStackTrace(console.err());
         }
         return failure instanceof Failure told ? told.exit() : Exit.FAILED;
-    }
-
-    private static String reason(Exception failure) {
-        return Optional.ofNullable(failure.getMessage()).orElse("input or output failed");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,13 +1,16 @@
 package dev.catamaran.cli;
 
 import dev.catamaran.cli.console.Exit;
+import dev.catamaran.cli.console.Failure;
 import dev.catamaran.cli.console.Json;
 import dev.catamaran.cli.console.OutputFormat;
+import dev.catamaran.cli.console.ReportFormat;
 import dev.catamaran.cli.input.Inputs;
 import dev.catamaran.cli.live.Beside;
 import dev.catamaran.cli.offline.Mappings;
 import dev.catamaran.compare.Comparison;
 import dev.catamaran.compare.Limit;
+import dev.catamaran.compare.Live;
 import dev.catamaran.compare.LiveText;
 import dev.catamaran.compare.LiveTree;
 import dev.catamaran.compare.Report;
@@ -16,11 +19,10 @@ import dev.catamaran.compare.ReportText;
 import dev.catamaran.compare.ReportTree;
 import dev.catamaran.compare.Row;
 import dev.catamaran.parse.document.Yaml;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +35,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "Examples:",
             "  ./catamaran compare examples/shop                           a folder; also a file, or - for stdin",
-            "  ./catamaran compare web.yaml --all                        also what differs on defaults",
+            "  ./catamaran compare web.yaml --all                          also what differs on defaults",
             "  ./catamaran compare web.yaml --assume engine=1.41,no-ipvs   on an older engine, without a routing mesh",
-            "  ./catamaran compare web.yaml --fail-on lost               exit 3 when a field has no effect somewhere",
-            "  ./catamaran compare web.yaml -o markdown                  for a comment on a change",
-            "  ./catamaran compare web api -n shop                       what both hulls run now; reads a cluster",
+            "  ./catamaran compare web.yaml --fail-on lost                 exit 3 when a field has no effect somewhere",
+            "  ./catamaran compare web.yaml -o markdown                    for a comment on a change",
+            "  ./catamaran compare web api -n shop                         what both hulls run now; reads a cluster",
         })
 final class CompareCommand extends Verb {
     @Parameters(
@@ -61,14 +63,14 @@ final class CompareCommand extends Verb {
             description = "Exit 3 when a field is this or worse: different, approximate, lost, weakened.")
     private Optional<Limit> limit = Optional.empty();
 
-    @Option(names = "-o", paramLabel = "FORM", description = "table, json, yaml or markdown.")
-    private OutputFormat output = OutputFormat.Table;
+    @Option(names = "-o", paramLabel = "FORM", description = "table, json or yaml; of files also markdown.")
+    private ReportFormat output = ReportFormat.Table;
 
     @Option(
             names = {"-n", "--namespace"},
             paramLabel = "NAME",
-            description = "The namespace of names.")
-    private String namespace = Inputs.NAMESPACE;
+            description = "The namespace of names. Absent: the context's.")
+    private Optional<String> namespace = Optional.empty();
 
     @Mixin
     private KubernetesFlags kubernetes = new KubernetesFlags();
@@ -78,27 +80,36 @@ final class CompareCommand extends Verb {
 
     @Override
     public Integer call() {
-        return sources.stream().allMatch(CompareCommand::isName) ? running() : files();
-    }
-
-    /** What is no file and cannot be one by its looks is the name of a workload. */
-    private static boolean isName(String source) {
-        return source.matches("[a-z](-?[a-z0-9])*") && !Files.exists(Path.of(source));
+        return sources.stream().allMatch(Inputs::isName) ? running() : files();
     }
 
     private int running() {
-        try (var client = kubernetes.address(console()).open();
-                var beside = new Beside(client, operatorNamespace)) {
-            var workloads =
-                    sources.stream().map(name -> beside.of(namespace, name)).toList();
-            switch (output) {
-                case Table, Markdown ->
-                    console().print(new LiveText(console().width(), console().colour()).lines(workloads));
-                case Json -> console().out().print(Json.write(LiveTree.of(workloads)));
-                case Yaml -> console().out().print(Yaml.write(LiveTree.of(workloads)));
-            }
-            return Exit.OK;
+        if (!assume.isEmpty()) {
+            throw Failure.refused("--assume is for files: what runs is read, and nothing is assumed");
         }
+        if (output == ReportFormat.Markdown) {
+            throw Failure.refused("-o markdown is for files: write table, json or yaml");
+        }
+        var address = kubernetes.address(console());
+        if (!address.exists()) {
+            throw Failure.refused(
+                    "%s: no such file or folder here; as a workload's name it needs a cluster, and %s is not there"
+                            .formatted(String.join(", ", sources), address.file()));
+        }
+        var place = namespace.orElseGet(address::namespace);
+        try (var client = address.open();
+                var beside = new Beside(client, operatorNamespace)) {
+            var workloads = sources.stream().map(name -> beside.of(place, name)).toList();
+            show(OutputFormat.valueOf(output.name()), () -> text(workloads), () -> LiveTree.of(workloads));
+            return exit(limit.flatMap(grade -> grade.metNow(workloads)));
+        }
+    }
+
+    private List<String> text(List<Live> workloads) {
+        var text = new LiveText(console().width(), console().colour());
+        return Stream.of(text.lines(workloads), text.differences(workloads, all))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private int files() {
@@ -107,7 +118,10 @@ final class CompareCommand extends Verb {
                 .map(file -> Comparison.of(Mappings.subject(file, assumed)))
                 .toList();
         print(new Report(assumed, workloads));
-        var met = limit.flatMap(grade -> grade.met(workloads));
+        return exit(limit.flatMap(grade -> grade.met(workloads)));
+    }
+
+    private int exit(Optional<String> met) {
         met.ifPresent(sentence -> console().say("compare: " + sentence));
         return met.isPresent() ? Exit.LIMIT : Exit.OK;
     }
@@ -119,8 +133,8 @@ final class CompareCommand extends Verb {
                 next(report);
             }
             case Markdown -> console().print(new ReportMarkdown(all).lines(report));
-            case Json -> console().out().print(Json.write(ReportTree.of(report)));
-            case Yaml -> console().out().print(Yaml.write(ReportTree.of(report)));
+            case Json -> console().write(Json.write(ReportTree.of(report)));
+            case Yaml -> console().write(Yaml.write(ReportTree.of(report)));
         }
     }
 

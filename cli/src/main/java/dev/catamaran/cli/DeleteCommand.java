@@ -8,8 +8,6 @@ import dev.catamaran.cli.plan.PlanText;
 import dev.catamaran.cli.plan.Planned;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.Identity;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,31 +53,44 @@ final class DeleteCommand extends Verb {
         if (target.hull() == HullName.Kubernetes) {
             throw Failure.refused("on Kubernetes the operator does it: kubectl delete cwl NAME");
         }
-        var identities = sources.stream().flatMap(this::identities).toList();
+        var identities = sources.stream().flatMap(this::identities).distinct().toList();
         try (var connection = swarm.open(console())) {
             var course = new Course<>(connection.hull());
-            var plans = identities.stream()
-                    .map(identity -> Planned.of(identity.toString(), HullName.Swarm, course.removal(identity)))
+            var there = identities.stream()
+                    .map(identity -> Planned.of(identity, HullName.Swarm, course.removal(identity)))
+                    .filter(this::isThere)
                     .toList();
-            console().print(new PlanText(console().width(), console().colour()).lines(plans));
+            if (!there.isEmpty()) {
+                console().print(new PlanText(console().width(), console().colour()).lines(there));
+            }
             if (dryRun) {
                 console().say("delete: nothing removed (--dry-run)");
                 return Exit.OK;
             }
-            for (var identity : identities) {
-                if (!course.remove(identity, LIMIT)) {
-                    throw Failure.failed(identity + ": not all of it is gone yet: run it again");
-                }
-            }
-            console().say("delete: done; volumes are kept");
-            return Exit.OK;
+            there.forEach(plan -> remove(course, plan.workload()));
+            return there.size() == identities.size() ? Exit.OK : Exit.FAILED;
         }
     }
 
+    /** A name under which nothing is there is most often a mistyped one. */
+    private boolean isThere(Planned plan) {
+        if (plan.lines().isEmpty()) {
+            console().say("delete: " + plan.workload() + ": nothing of it is there; -n names another namespace");
+        }
+        return !plan.lines().isEmpty();
+    }
+
+    private void remove(Course<?, ?, ?> course, Identity identity) {
+        if (!course.remove(identity, LIMIT)) {
+            throw Failure.failed(identity + ": not all of it is gone yet: run it again");
+        }
+        console().say("delete: " + identity + ": removed; volumes are kept");
+    }
+
     private Stream<Identity> identities(String source) {
-        return source.equals("-") || Files.exists(Path.of(source))
-                ? Inputs.read(console(), List.of(source), namespace).stream()
-                        .map(file -> file.workload().identity())
-                : Stream.of(new Identity(namespace, source, ""));
+        return Inputs.isName(source)
+                ? Stream.of(new Identity(namespace, source, ""))
+                : Inputs.read(console(), List.of(source), namespace).stream()
+                        .map(file -> file.workload().identity());
     }
 }

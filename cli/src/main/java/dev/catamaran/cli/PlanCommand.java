@@ -1,7 +1,6 @@
 package dev.catamaran.cli;
 
 import dev.catamaran.cli.console.Exit;
-import dev.catamaran.cli.console.Json;
 import dev.catamaran.cli.console.OutputFormat;
 import dev.catamaran.cli.input.Inputs;
 import dev.catamaran.cli.input.WorkloadFile;
@@ -11,9 +10,9 @@ import dev.catamaran.cli.plan.PlanText;
 import dev.catamaran.cli.plan.PlanTree;
 import dev.catamaran.cli.plan.Planned;
 import dev.catamaran.model.HullName;
-import dev.catamaran.parse.document.Yaml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,61 +45,43 @@ final class PlanCommand extends Verb {
     @Option(
             names = {"-n", "--namespace"},
             paramLabel = "NAME",
-            description = "The namespace of what names none.")
-    private String namespace = Inputs.NAMESPACE;
+            description = "The namespace of what names none. Absent: the context's, on a Swarm default.")
+    private Optional<String> namespace = Optional.empty();
 
     @Option(names = "-o", paramLabel = "FORM", description = "table, json or yaml.")
     private OutputFormat output = OutputFormat.Table;
 
     @Override
     public Integer call() {
-        var files = Inputs.read(console(), sources, namespace);
         var plans = switch (target.hull()) {
-            case Swarm -> onSwarm(files);
-            case Kubernetes -> onKubernetes(files);
+            case Swarm -> onSwarm(Inputs.read(console(), sources, namespace.orElse(Inputs.NAMESPACE)));
+            case Kubernetes -> onKubernetes();
         };
-        print(plans);
-        return plans.stream().anyMatch(Planned::refused) ? Exit.REFUSED : Exit.OK;
+        show(output, () -> new PlanText(console().width(), console().colour()).lines(plans), () -> PlanTree.of(plans));
+        var refused = plans.stream().anyMatch(Planned::refused);
+        console().say(refused ? "plan: refused; nothing written" : "plan: nothing written");
+        return refused ? Exit.REFUSED : Exit.OK;
     }
 
     private List<Planned> onSwarm(List<WorkloadFile> files) {
         try (var connection = swarm.open(console())) {
             var course = new Course<>(connection.hull());
-            return files.stream()
-                    .map(file -> Planned.of(
-                            file.workload().identity().toString(),
-                            HullName.Swarm,
-                            course.decide(file.workload()).plan()))
-                    .toList();
+            return Planned.once(files.stream()
+                    .map(file -> course.decide(file.workload()).planned(HullName.Swarm))
+                    .toList());
         }
     }
 
-    private List<Planned> onKubernetes(List<WorkloadFile> files) {
-        try (var client = kubernetes.address(console()).open()) {
+    private List<Planned> onKubernetes() {
+        var address = kubernetes.address(console());
+        var files = Inputs.read(console(), sources, namespace.orElseGet(address::namespace));
+        try (var client = address.open()) {
             var cluster = new Kubernetes(client);
-            return files.stream()
-                    .map(file -> Planned.of(
-                            file.workload().identity().toString(),
-                            HullName.Kubernetes,
-                            cluster.course()
-                                    .decide(cluster.known(file.workload()))
-                                    .plan()))
-                    .toList();
+            return Planned.once(files.stream()
+                    .map(file -> cluster.course()
+                            .decide(cluster.known(file.workload()))
+                            .planned(HullName.Kubernetes))
+                    .toList());
         }
-    }
-
-    private void print(List<Planned> plans) {
-        switch (output) {
-            case Table, Markdown -> {
-                console().print(new PlanText(console().width(), console().colour()).lines(plans));
-            }
-            case Json -> console().out().print(Json.write(PlanTree.of(plans)));
-            case Yaml -> console().out().print(Yaml.write(PlanTree.of(plans)));
-        }
-        console()
-                .say(
-                        plans.stream().anyMatch(Planned::refused)
-                                ? "plan: refused; nothing written"
-                                : "plan: nothing written");
     }
 }

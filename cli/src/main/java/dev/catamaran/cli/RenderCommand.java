@@ -1,6 +1,5 @@
 package dev.catamaran.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.cli.console.Exit;
 import dev.catamaran.cli.console.Failure;
 import dev.catamaran.cli.input.Inputs;
@@ -13,6 +12,7 @@ import dev.catamaran.map.Mapped;
 import dev.catamaran.map.Note;
 import dev.catamaran.parse.document.Yaml;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +51,7 @@ final class RenderCommand extends Verb {
     @Override
     public Integer call() {
         var assumed = Assuming.read("no-controller," + assume);
-        var documents = new ArrayList<String>();
+        var documents = new LinkedHashSet<String>();
         var refused = new ArrayList<String>();
         for (var file : Inputs.read(console(), sources, namespace)) {
             var rendered = render(file, assumed);
@@ -63,8 +63,7 @@ final class RenderCommand extends Verb {
         if (!refused.isEmpty()) {
             throw Failure.refused(refused);
         }
-        console().out().print(String.join("---\n", documents));
-        console().out().flush();
+        console().write(String.join("---\n", documents));
         return Exit.OK;
     }
 
@@ -74,7 +73,7 @@ final class RenderCommand extends Verb {
                 var mapped = Mappings.kubernetes(file.workload(), assumed);
                 yield new Mapped<>(
                         Rendering.kubernetes(mapped.value()).stream()
-                                .map(RenderCommand::yaml)
+                                .map(Yaml::write)
                                 .toList(),
                         mapped.notes());
             }
@@ -82,15 +81,11 @@ final class RenderCommand extends Verb {
                 var mapped = Mappings.swarm(file.workload(), assumed);
                 yield new Mapped<>(
                         Rendering.swarm(mapped.value()).stream()
-                                .map(request -> "# " + request.line() + "\n" + yaml(request.body()))
+                                .map(request -> "# " + request.line() + "\n" + Yaml.write(request.body()))
                                 .toList(),
                         mapped.notes());
             }
         };
-    }
-
-    private static String yaml(JsonNode tree) {
-        return Yaml.write(tree);
     }
 
     private void tell(WorkloadFile file, Note note) {

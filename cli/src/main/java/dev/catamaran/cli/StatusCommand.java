@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.catamaran.cli.console.Exit;
 import dev.catamaran.cli.console.Failure;
-import dev.catamaran.cli.console.Json;
 import dev.catamaran.cli.console.OutputFormat;
-import dev.catamaran.cli.input.Inputs;
 import dev.catamaran.cli.live.Known;
 import dev.catamaran.cli.live.Kubernetes;
 import dev.catamaran.cli.live.StatusText;
-import dev.catamaran.parse.document.Yaml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +35,8 @@ final class StatusCommand extends Verb {
     @Option(
             names = {"-n", "--namespace"},
             paramLabel = "NAME",
-            description = "The namespace.")
-    private String namespace = Inputs.NAMESPACE;
+            description = "The namespace. Absent: the context's.")
+    private Optional<String> namespace = Optional.empty();
 
     @Option(
             names = {"-A", "--all-namespaces"},
@@ -50,34 +48,40 @@ final class StatusCommand extends Verb {
 
     @Override
     public Integer call() {
-        try (var client = kubernetes.address(console()).open()) {
-            var known = known(new Kubernetes(client));
-            switch (output) {
-                case Table, Markdown -> {
-                    var text = new StatusText(console().width(), console().colour());
-                    console().print(names.isEmpty() ? text.table(known) : text.details(known));
-                }
-                case Json -> console().out().print(Json.write(tree(known)));
-                case Yaml -> console().out().print(Yaml.write(tree(known)));
-            }
+        if (everywhere && !names.isEmpty()) {
+            throw Failure.refused("-A tells of all workloads: leave out %s, or name a namespace with -n"
+                    .formatted(String.join(", ", names)));
+        }
+        var address = kubernetes.address(console());
+        var place = everywhere ? "" : namespace.orElseGet(address::namespace);
+        try (var client = address.open()) {
+            var known = known(new Kubernetes(client), place);
+            show(output, () -> text(known), () -> tree(known));
             if (known.isEmpty()) {
-                console().say("status: no workload there: -A looks everywhere, kubectl apply -f web.yaml makes one");
+                console()
+                        .say("status: no workload in %s: %skubectl apply -f web.yaml makes one"
+                                .formatted(
+                                        everywhere ? "any namespace" : "namespace " + place,
+                                        everywhere ? "" : "-A looks everywhere, "));
             }
             return Exit.OK;
         }
     }
 
-    private List<Known> known(Kubernetes cluster) {
+    private List<String> text(List<Known> known) {
+        var text = new StatusText(console().width(), console().colour());
+        return known.isEmpty() ? List.of() : names.isEmpty() ? text.table(known) : text.details(known);
+    }
+
+    private List<Known> known(Kubernetes cluster, String place) {
         if (names.isEmpty()) {
-            return cluster.list(everywhere ? "" : namespace).stream()
-                    .map(Known::of)
-                    .toList();
+            return cluster.list(place).stream().map(Known::of).toList();
         }
         return names.stream()
-                .map(name -> cluster.find(namespace, name)
+                .map(name -> cluster.find(place, name)
                         .map(Known::of)
                         .orElseThrow(() -> Failure.refused(
-                                "%s/%s: no such workload: ./catamaran status -A lists all".formatted(namespace, name))))
+                                "%s/%s: no such workload: ./catamaran status -A lists all".formatted(place, name))))
                 .toList();
     }
 

@@ -1,7 +1,13 @@
 package dev.catamaran.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.cli.console.Console;
+import dev.catamaran.cli.console.Json;
+import dev.catamaran.cli.console.OutputFormat;
+import dev.catamaran.parse.document.Yaml;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,5 +28,14 @@ abstract class Verb implements Callable<Integer> {
 
     final Console console() {
         return root.console();
+    }
+
+    /** Prints lines for people, or a stable document. */
+    final void show(OutputFormat output, Supplier<List<String>> lines, Supplier<? extends JsonNode> tree) {
+        switch (output) {
+            case Table -> console().print(lines.get());
+            case Json -> console().write(Json.write(tree.get()));
+            case Yaml -> console().write(Yaml.write(tree.get()));
+        }
     }
 }

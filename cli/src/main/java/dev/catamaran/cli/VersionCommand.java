@@ -5,23 +5,29 @@ import dev.catamaran.compare.Assumptions;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** Tells which Catamaran this is. */
 @Command(
         name = "version",
         header = "Tells which Catamaran this is.",
         footer = {"Examples:", "  ./catamaran version"})
-final class VersionCommand extends Verb {
+final class VersionCommand extends Verb implements IVersionProvider {
     @Override
     public Integer call() {
+        console().print(List.of(getVersion()));
+        return Exit.OK;
+    }
+
+    @Override
+    public String[] getVersion() {
         var version = Optional.ofNullable(getClass().getPackage().getImplementationVersion())
                 .orElse("from a checkout");
-        console()
-                .print(List.of(
-                        "catamaran " + version,
-                        "resource  catamaran.dev/v1alpha1",
-                        "assumes   " + Assumptions.NEWEST.sentence(),
-                        "java      " + Runtime.version()));
-        return Exit.OK;
+        return new String[] {
+            "catamaran " + version,
+            "resource  catamaran.dev/v1alpha1",
+            "assumes   " + Assumptions.NEWEST.sentence(),
+            "java      " + Runtime.version()
+        };
     }
 }

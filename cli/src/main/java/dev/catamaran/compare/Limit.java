@@ -29,8 +29,22 @@ public enum Limit {
 
     /** The sentence that tells which fields meet the limit; empty when none does. */
     public Optional<String> met(List<Comparison> comparisons) {
+        return met(hull ->
+                comparisons.stream().map(comparison -> comparison.counts(hull)).toList());
+    }
+
+    /** As {@link #met}, of what runs; a hull that was not looked at meets nothing. */
+    public Optional<String> metNow(List<Live> workloads) {
+        return met(hull -> workloads.stream()
+                .flatMap(live -> live.seen()
+                        .filter(side -> side.hull() == hull)
+                        .map(side -> Counts.of(live.written(), side.notes())))
+                .toList());
+    }
+
+    private Optional<String> met(Function<HullName, List<Counts>> counts) {
         var hulls = Arrays.stream(HullName.values())
-                .map(hull -> on(hull, comparisons))
+                .map(hull -> on(hull, counts.apply(hull)))
                 .flatMap(Optional::stream)
                 .toList();
         return hulls.isEmpty()
@@ -38,10 +52,9 @@ public enum Limit {
                 : Optional.of(String.join("; ", hulls) + " (limit: --fail-on " + flag() + ")");
     }
 
-    private Optional<String> on(HullName hull, List<Comparison> comparisons) {
-        Function<Fidelity, Integer> count = fidelity -> comparisons.stream()
-                .mapToInt(comparison -> comparison.counts(hull).of(fidelity))
-                .sum();
+    private Optional<String> on(HullName hull, List<Counts> counts) {
+        Function<Fidelity, Integer> count =
+                fidelity -> counts.stream().mapToInt(all -> all.of(fidelity)).sum();
         var grades = Arrays.stream(Fidelity.values())
                 .filter(fidelity -> fidelity.compareTo(from) >= 0 && count.apply(fidelity) > 0)
                 .toList();

@@ -6,20 +6,35 @@ import dev.catamaran.model.TargetMode;
 import dev.catamaran.observe.Observed;
 import java.util.List;
 
-/**
- * A workload on one hull, as it is now.
- *
- * @param mode what the workload asks for there
- * @param observed what was seen of it; in mode Disabled nothing is
- * @param notes every field that is not exact there
- * @param drift what the orchestrator has otherwise than it shall, a line each; empty: read back equal
- */
-public record LiveSide(HullName hull, TargetMode mode, Observed observed, List<Note> notes, List<String> drift) {
-    /** Whether it serves as it shall, or is not asked to. */
-    public boolean settled() {
-        return switch (mode) {
-            case Disabled, Observe -> true;
-            case Standby, Run -> observed.state() == dev.catamaran.observe.State.Ready;
-        };
+/** A workload on one hull, as it is now. */
+public sealed interface LiveSide {
+    /** The hull. */
+    HullName hull();
+
+    /** What the workload asks for there. */
+    TargetMode mode();
+
+    /** What is wrong there, or why nothing is known; empty when there is nothing to say. */
+    String message();
+
+    /**
+     * It was looked at.
+     *
+     * @param notes every field that is not exact there
+     * @param drift what the orchestrator has otherwise than it shall, a line each; empty: read back equal
+     */
+    record Seen(HullName hull, TargetMode mode, Observed observed, List<Note> notes, List<String> drift)
+            implements LiveSide {
+        @Override
+        public String message() {
+            return observed.message().text();
+        }
     }
+
+    /**
+     * It was not looked at, so that nothing is claimed of it.
+     *
+     * @param message why it could not be; empty in mode Disabled, where there is nothing to look at
+     */
+    record Unseen(HullName hull, TargetMode mode, String message) implements LiveSide {}
 }

@@ -2,10 +2,11 @@ package dev.catamaran.compare;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catamaran.compare.LiveSide.Seen;
 import dev.catamaran.map.Fidelity;
 import java.util.List;
 
-/** Running workloads as a tree, for JSON and YAML: a stable document. */
+/** Running workloads as a tree, for JSON and YAML: a stable document. What was not seen is not in it. */
 public final class LiveTree {
     private LiveTree() {}
 
@@ -20,21 +21,31 @@ public final class LiveTree {
             var entry = entries.addObject().put("workload", live.workload());
             var sides = entry.putArray("targets");
             live.sides().forEach(side -> side(live, side, sides.addObject()));
+            var hulls = live.seen().map(Seen::hull).toList();
+            var rows = entry.putArray("rows");
+            live.rows().forEach(row -> rows.add(ReportTree.row(row, hulls)));
         });
         return tree;
     }
 
     private static void side(Live live, LiveSide side, ObjectNode tree) {
-        var seen = side.observed();
         tree.put("name", side.hull().lower())
                 .put("mode", side.mode().name())
-                .put("state", seen.state().name())
+                .put("seen", side instanceof Seen)
+                .put("message", side.message());
+        if (side instanceof Seen seen) {
+            seen(live, seen, tree);
+        }
+    }
+
+    private static void seen(Live live, Seen side, ObjectNode tree) {
+        var seen = side.observed();
+        tree.put("state", seen.state().name())
                 .put("object", seen.object())
                 .put("desired", seen.counts().desired())
                 .put("ready", seen.counts().ready())
                 .put("updated", seen.counts().updated())
-                .put("image", seen.image())
-                .put("message", seen.message().text());
+                .put("image", seen.image());
         var endpoints = tree.putArray("endpoints");
         seen.endpoints()
                 .forEach(endpoint -> endpoints

@@ -6,7 +6,6 @@ import dev.catamaran.compare.table.Columns.Column;
 import dev.catamaran.compare.table.Columns.Text;
 import dev.catamaran.compare.table.Tint;
 import dev.catamaran.map.Fidelity;
-import dev.catamaran.map.Note;
 import dev.catamaran.model.HullName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ public record ReportText(int width, boolean colour, boolean all) {
         columns.add(new Column("WORKLOAD", Align.Left));
         columns.add(new Column("FIELDS", Align.Right));
         for (var hull : HullName.values()) {
-            columns.add(new Column(heading(hull), Align.Left));
+            columns.add(new Column(RowsText.heading(hull), Align.Left));
             seen(report, hull).forEach(_ -> columns.add(new Column("", Align.Right)));
         }
         var table = new Columns(columns);
@@ -69,62 +68,15 @@ public record ReportText(int width, boolean colour, boolean all) {
 
     private static Text count(Counts counts, Fidelity fidelity) {
         var count = counts.of(fidelity);
-        return count == 0 ? Text.of("") : new Text(count + String.valueOf(fidelity.symbol()), tint(fidelity));
+        return count == 0 ? Text.of("") : new Text(count + String.valueOf(fidelity.symbol()), RowsText.tint(fidelity));
     }
 
     private List<String> details(Comparison workload) {
-        var shown = workload.rows().stream().filter(row -> all || row.written()).toList();
-        var hidden = workload.rows().size() - shown.size();
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add(Tint.Bold.on(workload.subject().name(), colour) + " ("
                 + workload.subject().source() + ")");
-        if (shown.isEmpty()) {
-            lines.add("every field is exact on both");
-        } else {
-            var table = new Columns(List.of(
-                    new Column("LINE", Align.Right),
-                    new Column("FIELD", Align.Wrap),
-                    new Column(heading(HullName.Kubernetes), Align.Wrap),
-                    new Column(heading(HullName.Swarm), Align.Wrap)));
-            shown.forEach(row -> table.row(
-                    Text.of(row.line() == 0 ? "" : row.line()),
-                    Text.of(row.field() + (row.written() ? "" : "\n  (default)")),
-                    cell(row.kubernetes(), HullName.Kubernetes),
-                    cell(row.swarm(), HullName.Swarm)));
-            lines.addAll(table.lines(width, colour));
-        }
-        if (hidden > 0) {
-            lines.add(Words.count(hidden, "more row") + " on defaults that nobody wrote: --all");
-        }
+        lines.addAll(new RowsText(width, colour, all).lines(workload.rows(), List.of(HullName.values())));
         return lines;
-    }
-
-    private static Text cell(Cell cell, HullName hull) {
-        var symbol = String.valueOf(cell.fidelity().symbol());
-        if (cell.notes().isEmpty()) {
-            return new Text(cell.above().isEmpty() ? symbol : symbol + " see " + cell.above(), tint(cell.fidelity()));
-        }
-        var text = cell.notes().stream().map(note -> told(note, hull)).collect(Collectors.joining("\n"));
-        return new Text(text, tint(cell.fidelity()));
-    }
-
-    private static String told(Note note, HullName hull) {
-        return note.fidelity().symbol() + " " + note.reason()
-                + Fix.of(note, hull).map(fix -> "\n  fix: " + fix).orElse("");
-    }
-
-    private static String heading(HullName hull) {
-        return hull.name().toUpperCase(java.util.Locale.ROOT);
-    }
-
-    private static Tint tint(Fidelity fidelity) {
-        return switch (fidelity) {
-            case EXACT -> Tint.Green;
-            case EMULATED -> Tint.None;
-            case APPROXIMATE -> Tint.Yellow;
-            case LOST -> Tint.Red;
-            case WEAKENED -> Tint.Magenta;
-        };
     }
 }

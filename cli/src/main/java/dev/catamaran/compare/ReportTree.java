@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
+import java.util.List;
 
 /**
  * A report as a tree, for JSON and YAML: a stable document. A field of it is never renamed or removed; it holds
@@ -47,11 +48,12 @@ public final class ReportTree {
             workload.side(hull).refused().forEach(refused::add);
         }
         var rows = tree.putArray("rows");
-        workload.rows().forEach(row -> rows.add(row(row)));
+        workload.rows().forEach(row -> rows.add(row(row, List.of(HullName.values()))));
         return tree;
     }
 
-    private static ObjectNode row(Row row) {
+    /** A difference, on these hulls. */
+    static ObjectNode row(Row row, List<HullName> hulls) {
         var tree = NODES.objectNode();
         var paths = tree.putArray("paths");
         row.paths().forEach(paths::add);
@@ -59,8 +61,7 @@ public final class ReportTree {
             tree.put("line", row.line());
         }
         tree.put("written", row.written());
-        tree.set("kubernetes", cell(row.kubernetes(), HullName.Kubernetes));
-        tree.set("swarm", cell(row.swarm(), HullName.Swarm));
+        hulls.forEach(hull -> tree.set(hull.lower(), cell(row.cell(hull), hull)));
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.model.HullName;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ public record Row(int line, List<String> paths, boolean written, Cell kubernetes
         var text = new StringBuilder(paths.getFirst());
         paths.stream().skip(1).forEach(path -> text.append(',').append(Paths.last(path)));
         return text.toString();
+    }
+
+    /** What a hull makes of it. */
+    Cell cell(HullName hull) {
+        return switch (hull) {
+            case Kubernetes -> kubernetes;
+            case Swarm -> swarm;
+        };
     }
 
     boolean joins(Row next) {

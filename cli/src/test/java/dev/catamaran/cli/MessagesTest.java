@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -84,8 +86,22 @@ class MessagesTest {
         assertThat(Run.of("comprae").err()).contains("catamaran compare").contains("Try: ./catamaran --help");
         assertThat(Run.of("comprae").exit()).isEqualTo(2);
         assertThat(Run.of("compare", "--al", "x").err()).contains("--all").contains("compare --help");
-        assertThat(Run.of("compare", "x.yaml", "--fail-on", "often").exit()).isEqualTo(2);
+        assertThat(Run.of("compare", "--bogus").err()).startsWith("compare: Unknown option: '--bogus'\n");
         assertThat(Run.of("plan", "x.yaml").err()).contains("--target");
+    }
+
+    @Test
+    void shouldTellTheValuesOfAnOptionAsTheyAreWritten() {
+        assertThat(Run.of("compare", "../examples/shop", "--fail-on", "often").err())
+                .startsWith("compare: Invalid value for option '--fail-on': expected one of "
+                        + "[different, approximate, lost, weakened] but was 'often'\n");
+        assertThat(Run.of("status", "-o", "markdown").err()).contains("expected one of [table, json, yaml] but was");
+    }
+
+    @Test
+    void shouldHelpAndTellItsVersionInTheUsualWays() {
+        assertThat(Run.of("help", "compare")).isEqualTo(Run.of("compare", "--help"));
+        assertThat(Run.of("--version")).isEqualTo(Run.of("version"));
     }
 
     @Test
@@ -99,21 +115,87 @@ class MessagesTest {
         assertThat(run.out()).isEmpty();
     }
 
-    @Test
-    void shouldTellThatNobodyAnswers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "apply", "delete"})
+    void shouldTellThatNoManagerAnswersAndWhatToDo(String verb) {
         // When
-        var swarm = Run.of("plan", "-t", "swarm", "../examples/shop", "--host", "tcp://127.0.0.1:1");
-        var plain = Run.of("plan", "-t", "swarm", "../examples/shop", "--host", "tcp://192.0.2.1:2375");
-        var cluster = Run.of("status");
+        var run = Run.of(verb, "-t", "swarm", "../examples/shop", "--host", "unix:///nonexistent/engine.sock");
 
         // Then
-        assertThat(swarm.exit()).isEqualTo(1);
-        assertThat(swarm.err()).startsWith("plan: ").contains("127.0.0.1:1").doesNotContain("\tat ");
-        assertThat(plain.exit()).isEqualTo(2);
-        assertThat(plain.err()).contains("without TLS").contains("--tls-dir");
-        assertThat(cluster.exit()).isEqualTo(2);
-        assertThat(cluster.err())
-                .isEqualTo("status: /nonexistent/.kube/config: no kubeconfig there: name one with --kubeconfig\n");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(verb + ": no Swarm manager answers at unix:///nonexistent/engine.sock: No such file or "
+                        + "directory: start Docker, docker swarm init, or name one with --host\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ssh://captain@harbour, ssh://captain@harbour is neither unix:///path nor tcp://host:port",
+        "tcp://harbour, tcp://harbour names no host and port: tcp://host:port",
+        "tcp://192.0.2.1:2375, tcp://192.0.2.1:2375 without TLS would let everybody on the way be root on every node"
+    })
+    void shouldTellWhichAddressesOfAnEngineItTakes(String address, String reason) {
+        // When
+        var variable = Run.in(Map.of("DOCKER_HOST", address), "", "plan", "-t", "swarm", "../examples/shop");
+        var flag = Run.of("plan", "-t", "swarm", "../examples/shop", "--host", address);
+
+        // Then
+        var fix = reason + ": write unix:///PATH, or tcp://HOST:PORT with --tls-dir\n";
+        assertThat(variable).isEqualTo(new Run(2, "", "plan: DOCKER_HOST: " + fix));
+        assertThat(flag).isEqualTo(new Run(2, "", "plan: --host: " + fix));
+    }
+
+    @Test
+    void shouldTellWhatADocumentIsThatIsNoResource() throws IOException {
+        // Given
+        var file = write("- a\n- b\n");
+
+        // Then
+        assertThat(Run.of("compare", file).err())
+                .isEqualTo(
+                        "compare: " + file + ":1:1: a list: is no resource: write apiVersion, kind, metadata, spec\n");
+    }
+
+    @Test
+    void shouldTellWhatIsWrongFromTopToBottom() throws IOException {
+        // Given
+        var file = write(GOOD + """
+                  zone: 1
+                  ports:
+                  - {name: http, containerPort: 99999}
+                  area: 2
+                """);
+
+        // Then
+        assertThat(Run.of("compare", file).err().lines().map(line -> line.replaceFirst(".*yaml:([0-9]+):.*", "$1")))
+                .containsExactly("6", "8", "9");
+    }
+
+    @Test
+    void shouldRefuseAWorkloadThatIsThereTwice() throws IOException {
+        // Given
+        var first = write(GOOD);
+        var second =
+                Files.writeString(folder.resolve("other.yaml"), "---\n" + GOOD).toString();
+
+        // When
+        var run = Run.of("apply", "-t", "swarm", first, second, "--host", "unix:///nonexistent/engine.sock");
+
+        // Then
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "apply: %s:4:12: metadata.name: default/buoy is also at %s:3:12: rename one of them, or leave it out\n"
+                                .formatted(second, first)));
+    }
+
+    @Test
+    void shouldTellWhichFolderBelowHoldsFiles() {
+        assertThat(Run.of("compare", "../examples").err())
+                .isEqualTo(
+                        "compare: ../examples: the folder holds no .yaml, .yml or .json file: name ../examples/shop\n");
+        assertThat(Run.of("compare", "").err()).isEqualTo("compare: \"\": names no file: write . for this folder\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One call of the command line, away from a terminal. */
 record Run(int exit, String out, String err) {
@@ -14,6 +15,13 @@ record Run(int exit, String out, String err) {
     }
 
     static Run withInput(String input, String... arguments) {
+        return in(Map.of(), input, arguments);
+    }
+
+    /** With these variables besides a home that holds nothing. */
+    static Run in(Map<String, String> variables, String input, String... arguments) {
+        var environment = new TreeMap<>(Map.of("HOME", "/nonexistent"));
+        environment.putAll(variables);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(
@@ -22,7 +30,7 @@ record Run(int exit, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 110,
-                Map.of("HOME", "/nonexistent"));
+                environment);
         var exit = Main.run(console, arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

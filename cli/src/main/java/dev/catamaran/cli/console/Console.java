@@ -58,6 +58,11 @@ public record Console(
     public void print(List<String> lines) {
         var text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
+        write(text.toString());
+    }
+
+    /** Writes data; whether that failed, the stream remembers. */
+    public void write(String text) {
         out.print(text);
         out.flush();
     }

@@ -7,7 +7,5 @@ public enum OutputFormat {
     /** A stable document. */
     Json,
     /** The same document as YAML. */
-    Yaml,
-    /** For a comment on a change. */
-    Markdown
+    Yaml
 }

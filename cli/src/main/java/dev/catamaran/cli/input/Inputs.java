@@ -8,9 +8,15 @@ import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Setting;
 import dev.catamaran.parse.WorkloadParser;
 import dev.catamaran.parse.document.Document;
+import dev.catamaran.parse.document.Document.Position;
 import dev.catamaran.parse.document.DocumentReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the workloads that a user names; everything that is wrong in any of the files is told at once. */
@@ -22,9 +28,15 @@ public final class Inputs {
 
     private final List<String> wrong = new ArrayList<>();
     private final List<WorkloadFile> workloads = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
     private final TreeMap<String, Integer> others = new TreeMap<>();
 
     private Inputs() {}
+
+    /** Whether this is no file and cannot be one by its looks, so that it is the name of a workload. */
+    public static boolean isName(String source) {
+        return source.matches("[a-z](-?[a-z0-9])*") && !Files.exists(Path.of(source));
+    }
 
     /** Reads them, in the order given, from namespace {@link #NAMESPACE} where they name none. */
     public static List<WorkloadFile> read(Console console, List<String> sources) {
@@ -70,9 +82,25 @@ public final class Inputs {
             return;
         }
         switch (WorkloadParser.parse(document.tree(), namespace, Setting.FILES)) {
-            case Parsed.Valid<Workload>(var workload) -> workloads.add(new WorkloadFile(workload, document));
+            case Parsed.Valid<Workload>(var workload) -> {
+                once(workload, document.location("metadata.name"));
+                workloads.add(new WorkloadFile(workload, document));
+            }
             case Parsed.Invalid<Workload>(var violations) ->
-                violations.forEach(violation -> wrong.add(document.location(violation.path()) + ": " + violation));
+                violations.stream()
+                        .sorted(Comparator.comparing(
+                                violation -> document.position(violation.path()),
+                                Comparator.comparingInt(Position::line).thenComparingInt(Position::column)))
+                        .forEach(violation -> wrong.add(document.location(violation.path()) + ": " + violation));
+        }
+    }
+
+    private void once(Workload workload, String place) {
+        var name = workload.identity().toString();
+        var before = places.putIfAbsent(name, place);
+        if (before != null) {
+            wrong.add("%s: metadata.name: %s is also at %s: rename one of them, or leave it out"
+                    .formatted(place, name, before));
         }
     }
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds and reads the files that a user names. */
 final class Sources {
@@ -26,6 +28,9 @@ final class Sources {
     static List<Source> read(InputStream in, List<String> names) {
         var sources = new ArrayList<Source>();
         for (var name : names) {
+            if (name.isBlank()) {
+                throw Failure.refused("\"\": names no file: write . for this folder");
+            }
             if (name.equals("-")) {
                 sources.add(new Source(STANDARD_INPUT, text(STANDARD_INPUT, in)));
             } else if (Files.isDirectory(Path.of(name))) {
@@ -41,16 +46,28 @@ final class Sources {
         try (var files = Files.list(Path.of(name))) {
             var found = files.filter(Files::isRegularFile)
                     .map(Path::toString)
-                    .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json"))
+                    .filter(Sources::isDocument)
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw Failure.refused(name + ": the folder holds no .yaml, .yml or .json file: name another one");
+                throw Failure.refused("%s: the folder holds no .yaml, .yml or .json file: name %s"
+                        .formatted(name, below(Path.of(name)).orElse("another one")));
             }
             return found;
         } catch (IOException e) {
             throw Failure.failed(name + ": cannot be read: " + e.getMessage());
         }
+    }
+
+    /** A folder of this one that holds some. */
+    private static Optional<String> below(Path folder) throws IOException {
+        try (var below = Files.find(folder, 2, (path, _) -> isDocument(path.toString()))) {
+            return below.map(file -> String.valueOf(file.getParent())).min(Comparator.naturalOrder());
+        }
+    }
+
+    private static boolean isDocument(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
     }
 
     private static Source file(String name) {

@@ -5,16 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.catamaran.cli.console.Failure;
 import dev.catamaran.compare.Live;
 import dev.catamaran.compare.LiveSide;
+import dev.catamaran.compare.LiveSide.Seen;
+import dev.catamaran.compare.LiveSide.Unseen;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.Spec;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Targets.OnSwarm;
 import dev.catamaran.model.Workload;
 import dev.catamaran.observe.Hull;
-import dev.catamaran.observe.Observed;
-import dev.catamaran.observe.Observed.Counts;
-import dev.catamaran.observe.Observed.Message;
-import dev.catamaran.observe.State;
 import dev.catamaran.operator.main.EngineSwarms;
 import dev.catamaran.operator.swarm.SwarmDirectory;
 import dev.catamaran.operator.swarm.Way;
@@ -24,10 +22,13 @@ import dev.catamaran.parse.WorkloadParser;
 import dev.catamaran.parse.Written;
 import dev.catamaran.plan.Plan;
 import dev.catamaran.plan.Step;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import dev.catamaran.swarm.engine.EngineException;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,8 +62,8 @@ public final class Beside implements AutoCloseable {
         var resource = kubernetes
                 .find(namespace, name)
                 .orElseThrow(() -> Failure.refused(
-                        "%s/%s: no such workload in the cluster: kubectl get cwl -A lists them, -n names another namespace"
-                                .formatted(namespace, name)));
+                        "%s/%s: no such workload in the cluster, and no file or folder %s here: ./catamaran status -A lists all"
+                                .formatted(namespace, name, name)));
         JsonNode tree = JSON.valueToTree(resource);
         return switch (WorkloadParser.parse(tree, namespace, Setting.CLUSTER)) {
             case Parsed.Valid<Workload>(var workload) ->
@@ -79,17 +80,8 @@ public final class Beside implements AutoCloseable {
         };
     }
 
-    /** The names in a namespace. */
-    public List<String> names(String namespace) {
-        return kubernetes.list(namespace).stream()
-                .map(GenericKubernetesResource::getMetadata)
-                .map(metadata -> metadata.getName())
-                .sorted()
-                .toList();
-    }
-
     private Optional<LiveSide> onKubernetes(Workload workload) {
-        return Optional.of(side(kubernetes.hull(), workload));
+        return Optional.of(look(workload, HullName.Kubernetes, () -> side(kubernetes.hull(), workload)));
     }
 
     /** Without a Swarm named, nothing of Swarm is shown. */
@@ -98,31 +90,43 @@ public final class Beside implements AutoCloseable {
                 .targets()
                 .swarm()
                 .flatMap(OnSwarm::cluster)
-                .map(cluster -> swarms.opened(cluster)
-                        .map(way -> switch (way) {
-                            case Way.Open(var swarm) -> side(swarm.hull(), workload);
-                            case Way.Closed(var reason, var message) -> away(workload, reason.name(), message);
-                            case Way.Away(var message) -> away(workload, "Unreachable", message);
-                        })
-                        .orElseGet(() -> away(workload, "ClusterNotFound", "there is no SwarmCluster " + cluster)));
+                .map(cluster -> look(workload, HullName.Swarm, () -> onSwarm(workload, cluster)));
     }
 
-    private static LiveSide away(Workload workload, String reason, String message) {
-        return new LiveSide(
-                HullName.Swarm,
-                mode(workload, HullName.Swarm),
-                nothing(State.Unreachable, reason, message),
-                List.of(),
-                List.of());
+    private LiveSide onSwarm(Workload workload, String cluster) {
+        return swarms.opened(cluster)
+                .map(way -> switch (way) {
+                    case Way.Open(var swarm) -> side(swarm.hull(), workload);
+                    case Way.Closed(var _, var message) -> unseen(workload, HullName.Swarm, message);
+                    case Way.Away(var message) -> unseen(workload, HullName.Swarm, message);
+                })
+                .orElseGet(() -> unseen(workload, HullName.Swarm, "there is no SwarmCluster " + cluster));
+    }
+
+    /** One hull that cannot be looked at does not hide the other. */
+    private static LiveSide look(Workload workload, HullName hull, Supplier<LiveSide> side) {
+        if (mode(workload, hull) == TargetMode.Disabled) {
+            return unseen(workload, hull, "");
+        }
+        try {
+            return side.get();
+        } catch (UncheckedIOException away) {
+            return unseen(workload, hull, Reasons.of(away));
+        } catch (KubernetesClientException refused) {
+            return unseen(workload, hull, Reasons.of(refused));
+        } catch (EngineException refused) {
+            return unseen(workload, hull, "the engine refuses: " + refused.getMessage());
+        }
+    }
+
+    private static LiveSide unseen(Workload workload, HullName hull, String why) {
+        return new Unseen(hull, mode(workload, hull), why);
     }
 
     private static <F, O, T> LiveSide side(Hull<F, O, T> hull, Workload workload) {
         var mode = mode(workload, hull.name());
-        if (mode == TargetMode.Disabled) {
-            return new LiveSide(hull.name(), mode, nothing(State.Removing, "", ""), List.of(), List.of());
-        }
         var mapped = hull.map(workload, mode == TargetMode.Standby ? mode : TargetMode.Run, hull.resolve(workload));
-        return new LiveSide(
+        return new Seen(
                 hull.name(),
                 mode,
                 hull.observe(workload, mapped.value()),
@@ -133,10 +137,6 @@ public final class Beside implements AutoCloseable {
     /** From the operator's place: Kubernetes is at hand. */
     private static TargetMode mode(Workload workload, HullName hull) {
         return workload.spec().targets().mode(hull, HullName.Kubernetes);
-    }
-
-    private static Observed nothing(State state, String reason, String message) {
-        return new Observed(state, "", Counts.NONE, "", List.of(), new Message(reason, message), List.of());
     }
 
     private static <T> List<String> drift(Plan<T> plan) {

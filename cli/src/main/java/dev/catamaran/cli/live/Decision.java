@@ -1,6 +1,8 @@
 package dev.catamaran.cli.live;
 
+import dev.catamaran.cli.plan.Planned;
 import dev.catamaran.map.Mapped;
+import dev.catamaran.model.HullName;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Workload;
 import dev.catamaran.plan.Plan;
@@ -16,6 +18,11 @@ public record Decision<O, T>(Workload workload, TargetMode mode, Mapped<O> mappe
     /** Whether a reason forbids it. */
     public boolean refused() {
         return !plan.refusals().isEmpty();
+    }
+
+    /** In words. */
+    public Planned planned(HullName hull) {
+        return Planned.of(workload.identity(), hull, mode, plan);
     }
 
     /** Whether carrying it out writes anything: Observe never does. */

@@ -1,5 +1,6 @@
 package dev.catamaran.cli.live;
 
+import dev.catamaran.cli.console.Failure;
 import dev.catamaran.kubernetes.apply.KubernetesHull;
 import dev.catamaran.kubernetes.mapping.KubernetesFacts;
 import dev.catamaran.kubernetes.mapping.KubernetesObjects;
@@ -12,6 +13,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +55,7 @@ public final class Kubernetes {
                     ? all.inAnyNamespace().list().getItems()
                     : all.inNamespace(namespace).list().getItems();
         } catch (KubernetesClientException e) {
-            throw unreachable(e);
+            throw told(e);
         }
     }
 
@@ -78,7 +80,7 @@ public final class Kubernetes {
                     .withName(name)
                     .get());
         } catch (KubernetesClientException e) {
-            throw unreachable(e);
+            throw told(e);
         }
     }
 
@@ -88,11 +90,16 @@ public final class Kubernetes {
         return new KubernetesFacts(Integer.parseInt(minor), true, known.exposure());
     }
 
-    /** Tells an API server that does not answer from one that refuses. */
-    static RuntimeException unreachable(KubernetesClientException failure) {
-        return failure.getCode() == 0
-                ? new UncheckedIOException(
-                        "the API server does not answer: " + failure.getMessage(), new IOException(failure))
+    /** Tells an API server that does not answer from one that refuses, and from one without the definitions. */
+    private RuntimeException told(KubernetesClientException failure) {
+        if (failure.getCode() <= 0) {
+            var message =
+                    "the API server at %s does not answer: %s".formatted(client.getMasterUrl(), Reasons.root(failure));
+            return new UncheckedIOException(message, new IOException(failure));
+        }
+        return failure.getCode() == HttpURLConnection.HTTP_NOT_FOUND
+                ? Failure.failed("the API server at %s knows no ContainerWorkload: kubectl apply -f %s"
+                        .formatted(client.getMasterUrl(), "crds/src/main/resources/crds puts its definition there"))
                 : failure;
     }
 }

@@ -18,10 +18,11 @@ import java.util.Optional;
 /**
  * Where a Swarm's manager is reached.
  *
+ * @param said where it was said: {@code --host} or {@code DOCKER_HOST}
  * @param endpoint {@code unix:///path} or {@code tcp://host:port}
  * @param certificates the folder with {@code ca.pem}, {@code cert.pem} and {@code key.pem}; absent: no TLS
  */
-public record SwarmAddress(String endpoint, Optional<Path> certificates) {
+public record SwarmAddress(String said, String endpoint, Optional<Path> certificates) {
     private static final String SOCKET = "unix:///var/run/docker.sock";
 
     /**
@@ -38,7 +39,9 @@ public record SwarmAddress(String endpoint, Optional<Path> certificates) {
                 : environment.getOrDefault("DOCKER_CERT_PATH", "");
         var certificates = !folder.isEmpty() ? folder : docker;
         return new SwarmAddress(
-                endpoint, certificates.isEmpty() ? Optional.empty() : Optional.of(Path.of(certificates)));
+                host.isEmpty() ? "DOCKER_HOST" : "--host",
+                endpoint,
+                certificates.isEmpty() ? Optional.empty() : Optional.of(Path.of(certificates)));
     }
 
     /** The settings of an engine; what is wrong with the address or the certificates is told. */
@@ -47,7 +50,7 @@ public record SwarmAddress(String endpoint, Optional<Path> certificates) {
             return EngineSettings.of(List.of(URI.create(endpoint)), certificates.map(SwarmAddress::tls));
         } catch (IllegalArgumentException e) {
             throw Failure.refused(
-                    "--host: %s: write unix:///PATH, or tcp://HOST:PORT with --tls-dir".formatted(e.getMessage()));
+                    "%s: %s: write unix:///PATH, or tcp://HOST:PORT with --tls-dir".formatted(said, e.getMessage()));
         }
     }
 

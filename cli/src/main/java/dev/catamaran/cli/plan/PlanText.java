@@ -24,13 +24,25 @@ public record PlanText(int width, boolean colour) {
     public List<String> lines(List<Planned> plans) {
         var lines = new ArrayList<String>();
         plans.forEach(plan -> {
-            lines.add(
-                    Tint.Bold.on(plan.workload(), colour) + " on " + plan.hull().lower());
+            lines.add("%s on %s%s"
+                    .formatted(
+                            Tint.Bold.on(plan.workload().toString(), colour),
+                            plan.hull().lower(),
+                            mode(plan)));
             lines.addAll(table(plan));
             lines.add("");
         });
         lines.add(sum(plans));
         return List.copyOf(lines);
+    }
+
+    private static String mode(Planned plan) {
+        return switch (plan.mode()) {
+            case Disabled -> ", mode Disabled: nothing is done";
+            case Observe -> ", mode Observe: looked at, never written";
+            case Standby -> ", mode Standby: there, without replicas";
+            case Run -> "";
+        };
     }
 
     private List<String> table(Planned plan) {

@@ -18,8 +18,9 @@ public final class PlanTree {
         var entries = tree.putArray("plans");
         plans.forEach(plan -> {
             var entry = entries.addObject()
-                    .put("workload", plan.workload())
+                    .put("workload", plan.workload().toString())
                     .put("target", plan.hull().lower())
+                    .put("mode", plan.mode().name())
                     .put("refused", plan.refused());
             var steps = entry.putArray("steps");
             plan.lines().forEach(line -> {

@@ -1,17 +1,20 @@
 package dev.catamaran.cli.plan;
 
 import dev.catamaran.model.HullName;
+import dev.catamaran.model.Identity;
+import dev.catamaran.model.TargetMode;
 import dev.catamaran.plan.Plan;
 import dev.catamaran.plan.Step;
+import java.util.HashSet;
 import java.util.List;
 
 /**
  * The plan of one workload on one hull, in words.
  *
- * @param workload {@code namespace/name}
+ * @param mode what the workload asks for there
  * @param lines one per object
  */
-public record Planned(String workload, HullName hull, List<Line> lines) {
+public record Planned(Identity workload, HullName hull, TargetMode mode, List<Line> lines) {
     /** What happens to an object. */
     public enum Action {
         Create,
@@ -30,10 +33,42 @@ public record Planned(String workload, HullName hull, List<Line> lines) {
      */
     public record Line(Action action, String object, List<String> effects) {}
 
-    /** Puts a plan into words. */
-    public static <T> Planned of(String workload, HullName hull, Plan<T> plan) {
+    /** Puts a removal into words. */
+    public static <T> Planned of(Identity workload, HullName hull, Plan<T> plan) {
+        return of(workload, hull, TargetMode.Run, plan);
+    }
+
+    /** Puts a plan into words; in Observe, what would be written is only looked at. */
+    public static <T> Planned of(Identity workload, HullName hull, TargetMode mode, Plan<T> plan) {
+        var lines = plan.steps().stream().map(Planned::line);
         return new Planned(
-                workload, hull, plan.steps().stream().map(Planned::line).toList());
+                workload,
+                hull,
+                mode,
+                mode == TargetMode.Observe
+                        ? lines.filter(line -> line.action() != Action.Create)
+                                .map(Planned::left)
+                                .toList()
+                        : lines.toList());
+    }
+
+    /** The plans, each object of a namespace told once: workloads share a network. */
+    public static List<Planned> once(List<Planned> plans) {
+        var told = new HashSet<List<Object>>();
+        return plans.stream()
+                .map(plan -> new Planned(
+                        plan.workload,
+                        plan.hull,
+                        plan.mode,
+                        plan.lines.stream()
+                                .filter(line -> told.add(List.of(plan.hull, plan.workload.namespace(), line.object()))
+                                        || line.action() == Action.Refused)
+                                .toList()))
+                .toList();
+    }
+
+    private static Line left(Line line) {
+        return line.action() == Action.Refused ? line : new Line(Action.Keep, line.object(), line.effects());
     }
 
     private static <T> Line line(Step<T> step) {

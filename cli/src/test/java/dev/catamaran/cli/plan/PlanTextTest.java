@@ -3,6 +3,8 @@ package dev.catamaran.cli.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catamaran.model.HullName;
+import dev.catamaran.model.Identity;
+import dev.catamaran.model.TargetMode;
 import dev.catamaran.parse.document.Yaml;
 import dev.catamaran.plan.Plan;
 import dev.catamaran.plan.Step;
@@ -11,9 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanTextTest {
+    private static final Identity BUOY = new Identity("harbour", "buoy", "");
+
     private static final List<Planned> PLANS = List.of(
             Planned.of(
-                    "harbour/buoy",
+                    BUOY,
                     HullName.Kubernetes,
                     new Plan<>(List.of(
                             new Step.Create<>("Service/buoy--public", "new", List.of("LoadBalancer port 80/TCP")),
@@ -24,7 +28,7 @@ class PlanTextTest {
                                     List.of("image: buoy:1 -> buoy:2", "replicas: 1 -> 2")),
                             new Step.Keep<>("PersistentVolumeClaim/buoy--data", "old")))),
             Planned.of(
-                    "harbour/buoy",
+                    BUOY,
                     HullName.Swarm,
                     new Plan<>(List.of(new Step.Refuse<>(
                             "service harbour_buoy",
@@ -47,12 +51,52 @@ class PlanTextTest {
     }
 
     @Test
+    void shouldTellOfNoWriteWhereTheModeAllowsNone() {
+        // Given
+        var plan = new Plan<>(List.of(
+                new Step.Create<>("network harbour_default", "new", List.of()),
+                new Step.Update<>("service harbour_buoy", "new", "old", List.of("replicas: 1 -> 2"))));
+
+        // When
+        var observe = Planned.of(BUOY, HullName.Swarm, TargetMode.Observe, plan);
+        var disabled = Planned.of(BUOY, HullName.Swarm, TargetMode.Disabled, new Plan<>(List.of()));
+
+        // Then
+        assertThat(String.join("\n", new PlanText(100, false).lines(List.of(observe, disabled))))
+                .isEqualTo("""
+                harbour/buoy on swarm, mode Observe: looked at, never written
+                  KEEP  service harbour_buoy  replicas: 1 -> 2
+
+                harbour/buoy on swarm, mode Disabled: nothing is done
+
+                Plan: 1 kept""");
+    }
+
+    @Test
+    void shouldTellOfASharedObjectOnce() {
+        // Given
+        var plan = new Plan<>(List.of(
+                new Step.Create<>("network harbour_default", "new", List.of()),
+                new Step.Create<>("service of it", "new", List.of())));
+
+        // When
+        var plans = Planned.once(List.of(
+                Planned.of(BUOY, HullName.Swarm, plan),
+                Planned.of(new Identity("harbour", "crane", ""), HullName.Swarm, plan),
+                Planned.of(new Identity("quay", "buoy", ""), HullName.Swarm, plan)));
+
+        // Then
+        assertThat(plans).extracting(planned -> planned.lines().size()).containsExactly(2, 0, 2);
+    }
+
+    @Test
     void shouldBeAStableDocument() {
         assertThat(Yaml.write(PlanTree.of(PLANS.subList(1, 2)))).isEqualTo("""
                 apiVersion: catamaran.dev/v1alpha1
                 kind: Plan
                 plans:
-                - refused: true
+                - mode: Run
+                  refused: true
                   steps:
                   - action: refused
                     effects:
