@@ -66,7 +66,7 @@ final class ApplyCommand extends Verb {
             throw Failure.refused(
                     "on Kubernetes the operator does it: kubectl apply -f " + String.join(" -f ", sources));
         }
-        var files = Inputs.read(console(), sources, namespace);
+        var files = workloads(sources, namespace);
         try (var connection = swarm.open(console())) {
             var course = new Course<>(connection.hull());
             var decisions =

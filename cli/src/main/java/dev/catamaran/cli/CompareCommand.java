@@ -17,8 +17,9 @@ import dev.catamaran.compare.Report;
 import dev.catamaran.compare.ReportMarkdown;
 import dev.catamaran.compare.ReportText;
 import dev.catamaran.compare.ReportTree;
-import dev.catamaran.compare.Row;
 import dev.catamaran.parse.document.Yaml;
+import dev.catamaran.schema.Explain;
+import dev.catamaran.schema.ResourceDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class CompareCommand extends Verb {
 
     private int files() {
         var assumed = Assuming.read(assume);
-        var workloads = Inputs.read(console(), sources).stream()
+        var workloads = workloads(sources).stream()
                 .map(file -> Comparison.of(Mappings.subject(file, assumed)))
                 .toList();
         print(new Report(assumed, workloads));
@@ -139,14 +140,16 @@ final class CompareCommand extends Verb {
     }
 
     private void next(Report report) {
-        var explained = report.workloads().stream()
-                .flatMap(workload -> workload.rows().stream())
-                .filter(Row::written)
-                .map(row -> row.paths().getFirst())
-                .filter(path -> !path.contains("["))
-                .findFirst()
-                .map(path -> "./catamaran explain " + path)
-                .orElse("./catamaran explain spec");
-        console().print(List.of("Next:  " + explained, "       ./catamaran playground"));
+        var section = report.worst().map(row -> section(row.paths().getFirst())).orElse("spec");
+        console().print(List.of("Next:  ./catamaran explain " + section, "       ./catamaran playground"));
+    }
+
+    /** What a field lies in, as a shell takes it: without the keys of lists. */
+    private static String section(String path) {
+        var field = path.replaceFirst("\\[.*", "");
+        var holds = Explain.of(ResourceDefinition.CONTAINER_WORKLOAD, field)
+                .filter(explained -> !explained.below().isEmpty());
+        var owner = holds.isPresent() ? field : field.replaceFirst("\\.[^.]*$", "");
+        return (owner.equals("spec") ? field : owner).replaceFirst("^spec\\.", "");
     }
 }

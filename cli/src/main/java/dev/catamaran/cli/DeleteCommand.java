@@ -90,7 +90,7 @@ final class DeleteCommand extends Verb {
     private Stream<Identity> identities(String source) {
         return Inputs.isName(source)
                 ? Stream.of(new Identity(namespace, source, ""))
-                : Inputs.read(console(), List.of(source), namespace).stream()
+                : workloads(List.of(source), namespace).stream()
                         .map(file -> file.workload().identity());
     }
 }

@@ -1,6 +1,7 @@
 package dev.catamaran.cli;
 
 import dev.catamaran.cli.console.Console;
+import dev.catamaran.cli.console.Exit;
 
 /** Starts the command line. */
 public final class Main {
@@ -17,6 +18,7 @@ public final class Main {
 
     /** Runs a verb; the exit code is one of {@link dev.catamaran.cli.console.Exit}. */
     public static int run(Console console, String... arguments) {
-        return CommandLines.of(new Catamaran(console)).execute(arguments);
+        var exit = CommandLines.of(new Catamaran(console)).execute(arguments);
+        return console.out().checkError() && exit == Exit.OK ? Exit.FAILED : exit;
     }
 }

@@ -54,7 +54,7 @@ final class PlanCommand extends Verb {
     @Override
     public Integer call() {
         var plans = switch (target.hull()) {
-            case Swarm -> onSwarm(Inputs.read(console(), sources, namespace.orElse(Inputs.NAMESPACE)));
+            case Swarm -> onSwarm(workloads(sources, namespace.orElse(Inputs.NAMESPACE)));
             case Kubernetes -> onKubernetes();
         };
         show(output, () -> new PlanText(console().width(), console().colour()).lines(plans), () -> PlanTree.of(plans));
@@ -74,7 +74,7 @@ final class PlanCommand extends Verb {
 
     private List<Planned> onKubernetes() {
         var address = kubernetes.address(console());
-        var files = Inputs.read(console(), sources, namespace.orElseGet(address::namespace));
+        var files = workloads(sources, namespace.orElseGet(address::namespace));
         try (var client = address.open()) {
             var cluster = new Kubernetes(client);
             return Planned.once(files.stream()

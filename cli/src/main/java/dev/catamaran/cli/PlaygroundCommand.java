@@ -1,7 +1,6 @@
 package dev.catamaran.cli;
 
 import dev.catamaran.cli.console.Exit;
-import dev.catamaran.cli.input.Inputs;
 import dev.catamaran.cli.input.WorkloadFile;
 import dev.catamaran.cli.lab.Doors;
 import dev.catamaran.cli.lab.Lab;
@@ -40,7 +39,7 @@ final class PlaygroundCommand extends Verb {
     @Override
     public Integer call() throws InterruptedException {
         var shop = Path.of(System.getProperty("catamaran.home", ""), "examples", "shop");
-        var files = Inputs.read(console(), sources.isEmpty() ? List.of(LabFolder.shown(shop)) : sources);
+        var files = workloads(sources.isEmpty() ? List.of(LabFolder.shown(shop)) : sources);
         var folder = LabFolder.here();
         System.setProperty(Main.LOGGING, "logback-playground.xml");
         System.setProperty("catamaran.log", folder.log().toString());

@@ -53,7 +53,7 @@ final class RenderCommand extends Verb {
         var assumed = Assuming.read("no-controller," + assume);
         var documents = new LinkedHashSet<String>();
         var refused = new ArrayList<String>();
-        for (var file : Inputs.read(console(), sources, namespace)) {
+        for (var file : workloads(sources, namespace)) {
             var rendered = render(file, assumed);
             Acceptance.refused(file.workload().spec().fidelity(), rendered.notes())
                     .forEach(note -> refused.add(refusal(file, note)));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.console.Json;
 import dev.catamaran.cli.console.OutputFormat;
+import dev.catamaran.cli.input.Inputs;
+import dev.catamaran.cli.input.WorkloadFile;
 import dev.catamaran.parse.document.Yaml;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +30,22 @@ abstract class Verb implements Callable<Integer> {
 
     final Console console() {
         return root.console();
+    }
+
+    /** The workloads of files, from the usual namespace where they name none; what is left out is said. */
+    final List<WorkloadFile> workloads(List<String> sources) {
+        return workloads(sources, Inputs.NAMESPACE);
+    }
+
+    /** The workloads of files, from this namespace where they name none; what is left out is said. */
+    final List<WorkloadFile> workloads(List<String> sources, String namespace) {
+        var inputs = Inputs.read(console().in(), sources, namespace);
+        inputs.others().forEach(others -> console().say(verb() + ": left out: " + others));
+        return inputs.workloads();
+    }
+
+    private String verb() {
+        return getClass().getAnnotation(Command.class).name();
     }
 
     /** Prints lines for people, or a stable document. */

@@ -19,6 +19,9 @@ public record Assumptions(String kubernetes, String engine, boolean controller, 
     /** The newest that Catamaran knows, with everything in place. */
     public static final Assumptions NEWEST = new Assumptions("1.36", "1.51", true, true);
 
+    /** The minor versions that the tests on real clusters begin with. */
+    private static final Map<String, Integer> OLDEST = Map.of("kubernetes", 31, "engine", 41);
+
     private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,3}");
     private static final String FIX =
             "write kubernetes=1.36, engine=1.51, controller, no-controller, ipvs or no-ipvs, separated by commas";
@@ -51,6 +54,11 @@ public record Assumptions(String kubernetes, String engine, boolean controller, 
         if (!VERSION.matcher(version).matches()) {
             throw new IllegalArgumentException("\"%s\" is no version: write %s=%s"
                     .formatted(version, key, key.equals("engine") ? NEWEST.engine : NEWEST.kubernetes));
+        }
+        var oldest = OLDEST.getOrDefault(key, 0);
+        if (Integer.parseInt(version.substring("1.".length())) < oldest) {
+            throw new IllegalArgumentException(
+                    "%s is older than 1.%d, the oldest that Catamaran keeps".formatted(assumption, oldest));
         }
         values.put(key, version);
     }

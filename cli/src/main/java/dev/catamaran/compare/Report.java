@@ -4,6 +4,7 @@ import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,23 @@ public record Report(Assumptions assumed, List<Comparison> workloads) {
                 .sum();
     }
 
+    /** The worst difference on what the users wrote, the first of several. */
+    public Optional<Row> worst() {
+        return workloads.stream()
+                .flatMap(workload -> workload.rows().stream())
+                .filter(Row::written)
+                .reduce((one, other) -> other.worst().compareTo(one.worst()) > 0 ? other : one);
+    }
+
+    /** What a workload is called: its name, with the namespace where another one has the same. */
+    String name(Comparison workload) {
+        var subject = workload.subject();
+        var alike = workloads.stream()
+                .filter(other -> other.subject().name().equals(subject.name()))
+                .count();
+        return alike > 1 ? subject.identity().toString() : subject.name();
+    }
+
     /** The last line: {@code Refused: nothing. Lost: 4 on Swarm. Weakened: 0.} */
     String verdict() {
         return "Refused: %s. Lost: %s. Weakened: %s."
@@ -32,7 +50,7 @@ public record Report(Assumptions assumed, List<Comparison> workloads) {
                         .filter(workload -> !workload.side(hull).refused().isEmpty())
                         .map(workload -> "%s on %s (%s)"
                                 .formatted(
-                                        workload.subject().name(),
+                                        name(workload),
                                         hull,
                                         String.join(", ", workload.side(hull).refused()))))
                 .toList();

@@ -28,12 +28,12 @@ public record ReportMarkdown(boolean all) {
         for (var workload : report.workloads()) {
             lines.add("| %s | %d | %s | %s |"
                     .formatted(
-                            workload.subject().name(),
+                            report.name(workload),
                             workload.subject().written().leaves().size(),
                             summary(workload, HullName.Kubernetes),
                             summary(workload, HullName.Swarm)));
         }
-        report.workloads().forEach(workload -> lines.addAll(details(workload)));
+        report.workloads().forEach(workload -> lines.addAll(details(report, workload)));
         lines.add("");
         lines.add(report.verdict());
         return List.copyOf(lines);
@@ -47,13 +47,13 @@ public record ReportMarkdown(boolean all) {
         return workload.side(hull).kind() + ": " + counts;
     }
 
-    private List<String> details(Comparison workload) {
+    private List<String> details(Report report, Comparison workload) {
         var lines = new ArrayList<String>();
         var shown = workload.rows().stream().filter(row -> all || row.written()).toList();
         if (!shown.isEmpty()) {
             lines.add("");
             lines.add("### %s (%s)"
-                    .formatted(workload.subject().name(), workload.subject().source()));
+                    .formatted(report.name(workload), workload.subject().source()));
             lines.add("");
             lines.add("| line | field | Kubernetes | Swarm |");
             lines.add("|---:|---|---|---|");

@@ -23,18 +23,24 @@ public record ReportText(int width, boolean colour, boolean all) {
     /** The lines; none has trailing blanks. */
     public List<String> lines(Report report) {
         var lines = new ArrayList<String>();
-        lines.add("%s, %s set. Nothing was contacted."
-                .formatted(Words.count(report.workloads().size(), "workload"), Words.count(report.fields(), "field")));
-        lines.add("Assumed: " + report.assumed().sentence() + " (--assume)");
+        lines.addAll(wrapped("%s, %s set. Nothing was contacted."
+                .formatted(Words.count(report.workloads().size(), "workload"), Words.count(report.fields(), "field"))));
+        lines.addAll(wrapped("Assumed: " + report.assumed().sentence() + " (--assume)"));
         lines.add("");
         lines.addAll(summary(report));
-        report.workloads().forEach(workload -> lines.addAll(details(workload)));
+        report.workloads().forEach(workload -> lines.addAll(details(report, workload)));
         lines.add("");
         lines.add(Arrays.stream(Fidelity.values())
                 .map(fidelity -> fidelity.symbol() + " " + Words.of(fidelity))
                 .collect(Collectors.joining("  ")));
-        lines.add(report.verdict());
+        lines.addAll(wrapped(report.verdict()));
         return List.copyOf(lines);
+    }
+
+    private List<String> wrapped(String sentence) {
+        var page = new Columns(List.of(new Column("", Align.Wrap)));
+        page.row(Text.of(sentence));
+        return page.lines(width, colour);
     }
 
     private List<String> summary(Report report) {
@@ -42,13 +48,13 @@ public record ReportText(int width, boolean colour, boolean all) {
         columns.add(new Column("WORKLOAD", Align.Left));
         columns.add(new Column("FIELDS", Align.Right));
         for (var hull : HullName.values()) {
-            columns.add(new Column(RowsText.heading(hull), Align.Left));
+            columns.add(new Column(RowsText.heading(hull), Align.Wrap));
             seen(report, hull).forEach(_ -> columns.add(new Column("", Align.Right)));
         }
         var table = new Columns(columns);
         for (var workload : report.workloads()) {
             var cells = new ArrayList<Text>();
-            cells.add(new Text(workload.subject().name(), Tint.Bold));
+            cells.add(new Text(report.name(workload), Tint.Bold));
             cells.add(Text.of(workload.subject().written().leaves().size()));
             for (var hull : HullName.values()) {
                 cells.add(Text.of(workload.side(hull).kind()));
@@ -71,10 +77,10 @@ public record ReportText(int width, boolean colour, boolean all) {
         return count == 0 ? Text.of("") : new Text(count + String.valueOf(fidelity.symbol()), RowsText.tint(fidelity));
     }
 
-    private List<String> details(Comparison workload) {
+    private List<String> details(Report report, Comparison workload) {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add(Tint.Bold.on(workload.subject().name(), colour) + " ("
+        lines.add(Tint.Bold.on(report.name(workload), colour) + " ("
                 + workload.subject().source() + ")");
         lines.addAll(new RowsText(width, colour, all).lines(workload.rows(), List.of(HullName.values())));
         return lines;

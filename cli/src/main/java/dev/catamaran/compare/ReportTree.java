@@ -34,6 +34,7 @@ public final class ReportTree {
     private static ObjectNode workload(Comparison workload) {
         var subject = workload.subject();
         var tree = NODES.objectNode()
+                .put("namespace", subject.identity().namespace())
                 .put("name", subject.name())
                 .put("source", subject.source())
                 .put("fields", subject.written().leaves().size());

@@ -1,7 +1,10 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A difference: fields that lie side by side and of which both hulls say the same.
@@ -24,6 +27,13 @@ public record Row(int line, List<String> paths, boolean written, Cell kubernetes
             case Kubernetes -> kubernetes;
             case Swarm -> swarm;
         };
+    }
+
+    /** The worse of both hulls' grades. */
+    public Fidelity worst() {
+        return Stream.of(kubernetes.fidelity(), swarm.fidelity())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     boolean joins(Row next) {

@@ -1,5 +1,6 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
 import dev.catamaran.parse.Written;
 import dev.catamaran.parse.document.Document;
@@ -7,17 +8,22 @@ import dev.catamaran.parse.document.Document;
 /**
  * One workload to compare.
  *
- * @param name its name
+ * @param identity its namespace and name
  * @param document what its user wrote
  * @param written the leaves of it that count
  * @param kubernetes what Kubernetes makes of it
  * @param swarm what Swarm makes of it
  */
-public record Subject(String name, Document document, Written written, Side kubernetes, Side swarm) {
+public record Subject(Identity identity, Document document, Written written, Side kubernetes, Side swarm) {
     /** A workload of a file. */
-    public static Subject of(String name, Document document, Side kubernetes, Side swarm) {
+    public static Subject of(Identity identity, Document document, Side kubernetes, Side swarm) {
         return new Subject(
-                name, document, Written.of(Spec.class, document.tree().path("spec")), kubernetes, swarm);
+                identity, document, Written.of(Spec.class, document.tree().path("spec")), kubernetes, swarm);
+    }
+
+    /** Its name, without the namespace. */
+    public String name() {
+        return identity.name();
     }
 
     /** The file. */

@@ -29,7 +29,7 @@ record Run(int exit, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                110,
+                Integer.parseInt(environment.getOrDefault("COLUMNS", "110")),
                 environment);
         var exit = Main.run(console, arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

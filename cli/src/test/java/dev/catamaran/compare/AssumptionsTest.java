@@ -26,6 +26,16 @@ class AssumptionsTest {
     }
 
     @Test
+    void shouldAssumeNothingThatIsNotKept() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assumptions.parse("engine=1.40"))
+                .withMessage("engine=1.40 is older than 1.41, the oldest that Catamaran keeps");
+        assertThatIllegalArgumentException().isThrownBy(() -> Assumptions.parse("kubernetes=1.30"));
+        assertThat(Assumptions.parse("kubernetes=1.31,engine=1.41").kubernetes())
+                .isEqualTo("1.31");
+    }
+
+    @Test
     void shouldSayInWordsWhatIsAssumed() {
         assertThat(Assumptions.parse("kubernetes=1.31,no-controller").sentence())
                 .isEqualTo("Kubernetes 1.31, Engine API 1.51, no operator, IPVS");

@@ -2,6 +2,7 @@ package dev.catamaran.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catamaran.model.Identity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,26 @@ class ReportTextTest {
             var page = width;
             assertThat(new ReportText(width, false, true).lines(REPORT)).allSatisfy(line -> {
                 assertThat(line).doesNotEndWith(" ");
-                assertThat(line.length()).isLessThanOrEqualTo(Math.max(page, 84));
+                assertThat(line.length()).isLessThanOrEqualTo(page);
             });
         }
+    }
+
+    @Test
+    void shouldTellNamesakesByTheirNamespaces() {
+        // Given
+        var buoy = Samples.buoy(List.of(), List.of());
+        var other = Comparison.of(new Subject(
+                new Identity("quay", "buoy", ""),
+                buoy.subject().document(),
+                buoy.subject().written(),
+                buoy.subject().kubernetes(),
+                buoy.subject().swarm()));
+
+        // Then
+        assertThat(new ReportText(100, false, false).lines(new Report(Assumptions.NEWEST, List.of(buoy, other))))
+                .anyMatch(line -> line.startsWith("harbour/buoy  "))
+                .anyMatch(line -> line.startsWith("quay/buoy (harbour/buoy.yaml)"));
     }
 
     @Test

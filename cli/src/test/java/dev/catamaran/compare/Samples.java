@@ -4,6 +4,7 @@ import dev.catamaran.map.Cause;
 import dev.catamaran.map.Mapped;
 import dev.catamaran.map.Note;
 import dev.catamaran.map.Notes;
+import dev.catamaran.model.Identity;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.document.Document;
 import dev.catamaran.parse.document.DocumentReader;
@@ -30,7 +31,7 @@ final class Samples {
 
     static Comparison buoy(List<Note> kubernetes, List<Note> swarm) {
         return Comparison.of(Subject.of(
-                "buoy",
+                new Identity("harbour", "buoy", ""),
                 document(BUOY),
                 new Side("Deployment", kubernetes, List.of()),
                 new Side("replicated service", swarm, List.of())));

@@ -1,5 +1,7 @@
 package dev.catamaran.cli.console;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +28,11 @@ public record Console(
     /** The process's own streams. {@code NO_COLOR} and a pipe turn colours off; {@code COLUMNS} tells the width. */
     public static Console ofProcess() {
         var environment = System.getenv();
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(
                 System.in,
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8),
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(Output.ofProcess(err), true, StandardCharsets.UTF_8),
+                err,
                 colour(environment, isTerminal()),
                 width(environment),
                 environment);

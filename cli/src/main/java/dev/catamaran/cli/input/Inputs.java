@@ -1,6 +1,5 @@
 package dev.catamaran.cli.input;
 
-import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.console.Failure;
 import dev.catamaran.cli.input.Sources.Source;
 import dev.catamaran.model.Workload;
@@ -10,6 +9,7 @@ import dev.catamaran.parse.WorkloadParser;
 import dev.catamaran.parse.document.Document;
 import dev.catamaran.parse.document.Document.Position;
 import dev.catamaran.parse.document.DocumentReader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,19 +38,15 @@ public final class Inputs {
         return source.matches("[a-z](-?[a-z0-9])*") && !Files.exists(Path.of(source));
     }
 
-    /** Reads them, in the order given, from namespace {@link #NAMESPACE} where they name none. */
-    public static List<WorkloadFile> read(Console console, List<String> sources) {
-        return read(console, sources, NAMESPACE);
-    }
-
     /**
-     * Reads them, in the order given. Documents of other kinds are left out, and said so.
+     * Reads them, in the order given. Documents of other kinds are left out.
      *
+     * @param in what {@code -} reads
      * @param namespace the namespace of what names none
      */
-    public static List<WorkloadFile> read(Console console, List<String> sources, String namespace) {
+    public static Inputs read(InputStream in, List<String> sources, String namespace) {
         var inputs = new Inputs();
-        Sources.read(console.in(), sources).forEach(source -> inputs.source(source, namespace));
+        Sources.read(in, sources).forEach(source -> inputs.source(source, namespace));
         if (!inputs.wrong.isEmpty()) {
             throw Failure.refused(inputs.wrong);
         }
@@ -63,8 +59,19 @@ public final class Inputs {
                                             ? ""
                                             : ", only " + String.join(", ", inputs.others.keySet())));
         }
-        inputs.others.forEach((kind, count) -> console.say("left out: " + count + " of kind " + kind));
-        return List.copyOf(inputs.workloads);
+        return inputs;
+    }
+
+    /** The workloads; there is one at least. */
+    public List<WorkloadFile> workloads() {
+        return List.copyOf(workloads);
+    }
+
+    /** What was left out, a text for each kind. */
+    public List<String> others() {
+        return others.entrySet().stream()
+                .map(kind -> "%d of kind %s".formatted(kind.getValue(), kind.getKey()))
+                .toList();
     }
 
     private void source(Source source, String namespace) {

@@ -33,7 +33,7 @@ public final class Reasons {
     /** What was wrong first. */
     static String root(Throwable failure) {
         var root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         return said(root);

@@ -48,7 +48,7 @@ public final class Mappings {
         var workload = file.workload();
         var mode = workload.spec().basics().mode();
         return Subject.of(
-                workload.identity().name(),
+                workload.identity(),
                 file.document(),
                 side(workload, onKubernetes(mode), kubernetes(workload, assumed)),
                 side(workload, onSwarm(mode), swarm(workload, assumed)));

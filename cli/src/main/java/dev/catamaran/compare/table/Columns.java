@@ -42,13 +42,6 @@ public final class Columns {
         this.columns = List.copyOf(columns);
     }
 
-    /** A left column for each heading; the last ones wrap. */
-    public static Columns of(String... headings) {
-        return new Columns(Arrays.stream(headings)
-                .map(heading -> new Column(heading, Align.Left))
-                .toList());
-    }
-
     /** Adds a row with a cell per column. */
     public void row(Text... cells) {
         if (cells.length != columns.size()) {
