@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class Columns {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 16;
+    private static final int NARROWEST = 12;
 
     private final List<Column> columns;
     private final List<List<Text>> rows = new ArrayList<>();

@@ -30,7 +30,7 @@ final class Page {
     }
 
     static List<Workload> workloads(String yaml) {
-        return Inputs.read(new Page().console(yaml), List.of("-")).stream()
+        return Inputs.read(new Page().console(yaml).in(), List.of("-"), Inputs.NAMESPACE).workloads().stream()
                 .map(WorkloadFile::workload)
                 .toList();
     }

@@ -66,7 +66,8 @@ class StatusTextTest {
 
     private static Known known(String text) {
         return switch (DocumentReader.read("resource", text)) {
-            case Parsed.Valid<List<Document>>(var documents) -> new Known(documents.getFirst().tree());
+            case Parsed.Valid<List<Document>>(var documents) ->
+                new Known(documents.getFirst().tree());
             case Parsed.Invalid<List<Document>>(var violations) -> throw new AssertionError(violations);
         };
     }
