@@ -38,8 +38,8 @@ public record OperatorOptions(
      * @param cleanup how long the deletion of a workload waits for a Swarm that is away
      */
     public record Pace(Duration resync, Duration swarmLook, Duration cleanup) {
-        /** 5 min, 3 s, 10 min. */
-        public static final Pace USUAL = new Pace(Duration.ofMinutes(5), Duration.ofSeconds(3), Duration.ofMinutes(10));
+        /** 5 min, 5 s, 10 min. */
+        public static final Pace USUAL = new Pace(Duration.ofMinutes(5), Duration.ofSeconds(5), Duration.ofMinutes(10));
     }
 
     /** For an operator inside another process: all namespaces, alone, serving nothing, without Swarm. */

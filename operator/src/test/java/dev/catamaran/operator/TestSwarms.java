@@ -34,6 +34,9 @@ final class TestSwarms implements Swarms {
             }
 
             @Override
+            public void follow(Runnable told) {}
+
+            @Override
             public Sight look() {
                 if (hangs) {
                     waitUntilLetGo();

@@ -52,6 +52,11 @@ public record EngineSwarms(Function<String, Consumer<EngineCall>> listeners) imp
         }
 
         @Override
+        public void follow(Runnable told) {
+            connection.follow(told);
+        }
+
+        @Override
         public Sight look() {
             try {
                 var seen = connection.seen();

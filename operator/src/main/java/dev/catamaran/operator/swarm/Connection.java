@@ -5,12 +5,15 @@ import dev.catamaran.operator.resource.SwarmClusterResource;
 import dev.catamaran.operator.swarm.Swarms.Access;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * One SwarmCluster in use.
  *
  * @param workloads those that are to be on it
- * @param looking whether a look at it is under way
+ * @param looking held while it is looked at
+ * @param followed whether its events are listened to
  * @param told whether its workloads were last told that it answers
  */
 record Connection(
@@ -18,7 +21,8 @@ record Connection(
         Access access,
         PinnedSwarm swarm,
         Set<Identity> workloads,
-        AtomicBoolean looking,
+        Lock looking,
+        AtomicBoolean followed,
         AtomicBoolean told) {
     /** Which form of which resource: one that was deleted and created again starts at generation 1, too. */
     record Version(String uid, long generation) {
@@ -29,12 +33,13 @@ record Connection(
     }
 
     static Connection of(Version version, Access access, PinnedSwarm swarm, Set<Identity> workloads) {
-        return new Connection(version, access, swarm, workloads, new AtomicBoolean(), new AtomicBoolean(true));
+        return new Connection(
+                version, access, swarm, workloads, new ReentrantLock(), new AtomicBoolean(), new AtomicBoolean(true));
     }
 
     /** The same connection under a newer specification that leads to the same managers in the same way. */
     Connection with(Version newer, Access access) {
-        return new Connection(newer, access, swarm, workloads, looking, told);
+        return new Connection(newer, access, swarm, workloads, looking, followed, told);
     }
 
     String name() {

@@ -87,6 +87,11 @@ final class PinnedSwarm implements AutoCloseable {
         return pinned;
     }
 
+    /** Has somebody told when something may have changed there. */
+    void follow(Runnable told) {
+        swarm.follow(told);
+    }
+
     @Override
     public void close() {
         swarm.close();

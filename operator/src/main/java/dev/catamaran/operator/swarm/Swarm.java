@@ -15,6 +15,9 @@ public interface Swarm extends AutoCloseable {
      */
     List<Identity> changed();
 
+    /** Has somebody told, on a thread of its own until this is closed, when a service may have changed; not of tasks. */
+    void follow(Runnable told);
+
     /** What the Swarm is, for a SwarmCluster's status. Does not throw. */
     Sight look();
 

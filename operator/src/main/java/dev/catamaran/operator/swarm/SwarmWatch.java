@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at every Swarm in use every few seconds, with one look for all its workloads, and has those reconciled whose
- * services changed. When a Swarm answers again after it did not, all of them are: so they catch up, whatever was missed.
+ * Looks at every Swarm in use when it tells of a change and every few seconds (tasks tell nothing), with one look for all
+ * its workloads, and has those reconciled whose services or tasks changed. When a Swarm answers again after it did not, all of them are: so they catch up, whatever was missed.
  */
 public final class SwarmWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SwarmWatch.class);
@@ -55,15 +55,33 @@ public final class SwarmWatch implements AutoCloseable {
     /** Nobody waits for anybody: a Swarm that lets its look wait is left out until that ends. */
     private void lookAtAll() {
         for (var connection : directory.connections()) {
-            if (connection.looking().compareAndSet(false, true)) {
-                looks.execute(() -> {
-                    try {
-                        look(connection);
-                    } finally {
-                        connection.looking().set(false);
-                    }
-                });
-            }
+            follow(connection);
+            looks.execute(() -> {
+                if (connection.looking().tryLock()) {
+                    looking(connection);
+                }
+            });
+        }
+    }
+
+    /** Listens to its events from now on, if nobody does yet. */
+    void follow(Connection connection) {
+        if (connection.followed().compareAndSet(false, true)) {
+            connection.swarm().follow(() -> lookNow(connection));
+        }
+    }
+
+    /** Something happened there: what a look under way may have missed is seen by one more. */
+    private void lookNow(Connection connection) {
+        connection.looking().lock();
+        looking(connection);
+    }
+
+    private void looking(Connection connection) {
+        try {
+            look(connection);
+        } finally {
+            connection.looking().unlock();
         }
     }
 

@@ -20,6 +20,9 @@ record Unreachable(String message) implements Swarm {
     }
 
     @Override
+    public void follow(Runnable told) {}
+
+    @Override
     public Sight look() {
         return new Sight.Away(Reason.Unreachable, message);
     }

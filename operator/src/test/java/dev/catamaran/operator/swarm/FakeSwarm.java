@@ -7,6 +7,7 @@ import dev.catamaran.observe.Hull;
 import dev.catamaran.status.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,6 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeSwarm implements Swarm {
     /** What it is; empty while it does not answer. */
     volatile String id;
+
+    /** What the next question for changes answers. */
+    volatile List<Identity> changes = List.of();
+
+    /** Who wants to be told of events. */
+    final List<Runnable> followers = new ArrayList<>();
 
     final AtomicInteger looks = new AtomicInteger();
 
@@ -31,7 +38,12 @@ final class FakeSwarm implements Swarm {
         if (id.isEmpty()) {
             throw new UncheckedIOException(new IOException("nobody answers"));
         }
-        return List.of();
+        return changes;
+    }
+
+    @Override
+    public void follow(Runnable told) {
+        followers.add(told);
     }
 
     @Override

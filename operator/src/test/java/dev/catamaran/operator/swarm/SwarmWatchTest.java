@@ -55,6 +55,20 @@ class SwarmWatchTest {
     }
 
     @Test
+    void shouldLookAtOnceWhenASwarmTellsOfAChange() {
+        // Given
+        watch.follow(connection);
+        watch.follow(connection);
+        engine.changes = List.of(OAK);
+
+        // When
+        engine.followers.forEach(Runnable::run);
+
+        // Then
+        assertThat(events).containsExactly("oak");
+    }
+
+    @Test
     void shouldNotSayThatAnotherSwarmIsBack() {
         // Given
         engine.id = "";
