@@ -1,5 +1,6 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.compare.Subject.Side;
 import dev.catamaran.model.HullName;
 import java.util.List;
 

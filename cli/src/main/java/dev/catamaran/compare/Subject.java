@@ -1,9 +1,11 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.map.Note;
 import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
 import dev.catamaran.parse.Written;
 import dev.catamaran.parse.document.Document;
+import java.util.List;
 
 /**
  * One workload to compare.
@@ -15,6 +17,15 @@ import dev.catamaran.parse.document.Document;
  * @param swarm what Swarm makes of it
  */
 public record Subject(Identity identity, Document document, Written written, Side kubernetes, Side swarm) {
+    /**
+     * What one hull makes of a workload.
+     *
+     * @param kind what the workload becomes there, such as {@code Deployment} or {@code replicated service}
+     * @param notes every field that is not exact; sorted
+     * @param refused paths for which this hull would refuse the workload; sorted
+     */
+    public record Side(String kind, List<Note> notes, List<String> refused) {}
+
     /** A workload of a file. */
     public static Subject of(Identity identity, Document document, Side kubernetes, Side swarm) {
         return new Subject(

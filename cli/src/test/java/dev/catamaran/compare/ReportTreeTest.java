@@ -3,6 +3,7 @@ package dev.catamaran.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.compare.Subject.Side;
 import dev.catamaran.map.Cause;
 import dev.catamaran.model.Identity;
 import java.util.List;

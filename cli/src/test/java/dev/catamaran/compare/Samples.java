@@ -1,5 +1,6 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.compare.Subject.Side;
 import dev.catamaran.map.Cause;
 import dev.catamaran.map.Mapped;
 import dev.catamaran.map.Note;
