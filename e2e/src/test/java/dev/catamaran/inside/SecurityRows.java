@@ -16,8 +16,6 @@ final class SecurityRows {
                 strict("runAsNonRoot", REFUSED, SecurityRows::root),
                 row("rooted", "runAsNonRoot", REFUSED, SecurityRows::root).swarm("started as root"),
                 strict("noNewPrivileges", "no new rights", SecurityRows::rights).swarm("new rights possible"),
-                row("restricted", "noNewPrivileges", "no new rights", SecurityRows::rights)
-                        .swarm("new rights possible"),
                 strict("seccomp.type", "filter", inside -> text(inside, "/seccomp")),
                 row("front", "seccomp.type", "disabled", inside -> text(inside, "/seccomp"))
                         .swarm("filter"),
@@ -27,7 +25,8 @@ final class SecurityRows {
                         inside -> inside.report().path("rootReadOnly").asBoolean() ? "read-only" : "writable"),
                 strict("capabilities.add[SYS_NICE]", "with SYS_NICE", inside -> with(inside, "SYS_NICE")),
                 strict("capabilities.drop[MKNOD]", "without MKNOD", inside -> with(inside, "MKNOD")),
-                row("restricted", "profile", "no capability at all", SecurityRows::capabilities));
+                row("restricted", "profile", "no capability at all, no new rights", SecurityRows::restricted)
+                        .swarm("no capability at all, new rights possible"));
     }
 
     private static Row strict(String field, String asked, Function<Inside, String> look) {
@@ -58,9 +57,9 @@ final class SecurityRows {
         return "without " + capability;
     }
 
-    private static String capabilities(Inside inside) {
+    private static String restricted(Inside inside) {
         var count = inside.report().at("/capabilities/bounding").size();
-        return count == 0 ? "no capability at all" : count + " capabilities";
+        return (count == 0 ? "no capability at all" : count + " capabilities") + ", " + rights(inside);
     }
 
     private static String text(Inside inside, String pointer) {

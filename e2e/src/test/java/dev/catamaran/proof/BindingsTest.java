@@ -3,10 +3,12 @@ package dev.catamaran.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catamaran.model.Spec;
+import dev.catamaran.model.section.Healthcheck;
 import dev.catamaran.model.section.Security;
 import dev.catamaran.shape.Shape.Group;
 import dev.catamaran.walk.Patterns;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,14 @@ class BindingsTest {
             Security.Seccomp.class.getCanonicalName(),
             Security.Capabilities.class.getCanonicalName());
 
+    /** Of a section that a hull loses as a whole and notes so, whatever its fields are: the walk sees that it does. */
+    private static final Map<String, Set<String>> LOST_AS_A_WHOLE = Map.of(
+            "swarm-adapter",
+            Set.of(
+                    Healthcheck.Http.class.getCanonicalName(),
+                    Healthcheck.Header.class.getCanonicalName(),
+                    Healthcheck.Tcp.class.getCanonicalName()));
+
     @ParameterizedTest
     @CsvSource({"operator, dev.catamaran.kubernetes.mapping", "swarm-adapter, dev.catamaran.swarm.mapping"})
     void shouldOpenEveryRecordOfTheModelAndReadEveryComponent(String module, String mapping) {
@@ -31,7 +41,11 @@ class BindingsTest {
         // Then
         assertThat(compilation.errors()).isEmpty();
         assertThat(bindings.violations()).isEmpty();
-        assertThat(bindings.opened()).containsAll(records());
+        var lost = LOST_AS_A_WHOLE.getOrDefault(module, Set.of());
+        assertThat(lost).noneMatch(bindings.opened()::contains);
+        var open = records();
+        open.removeAll(lost);
+        assertThat(bindings.opened()).containsAll(open);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.catamaran.shape.Derived;
 import dev.catamaran.shape.Grammar;
 import dev.catamaran.shape.Key;
 import dev.catamaran.shape.Matches;
+import dev.catamaran.shape.Private;
 import dev.catamaran.shape.Range;
 import dev.catamaran.shape.Size;
 import dev.catamaran.shape.Standard;
@@ -82,5 +83,5 @@ public record Healthcheck(
             @About("The header's name.") @Key @Size(min = 1, max = 256) @Matches(Grammar.HEADER)
             String name,
 
-            @About("Its value.") @Size(max = 4096) String value) {}
+            @About("Its value.") @Size(max = 4096) @Private String value) {}
 }

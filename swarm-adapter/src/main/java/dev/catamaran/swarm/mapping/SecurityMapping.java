@@ -4,7 +4,6 @@ import static dev.catamaran.map.Cause.CHOICE;
 import static dev.catamaran.map.Cause.ENGINE_VERSION;
 import static dev.catamaran.map.Cause.ORCHESTRATOR;
 
-import dev.catamaran.map.Cause;
 import dev.catamaran.map.Notes;
 import dev.catamaran.model.section.Security;
 import dev.catamaran.model.section.Security.SeccompType;
@@ -15,7 +14,7 @@ import dev.catamaran.value.UserId;
 import java.util.List;
 import java.util.Optional;
 
-/** What a container may do. A protection that is lost weakens if it was written, and is approximate if it was not. */
+/** What a container may do. A protection that is lost weakens what was written: its own field, or the profile. */
 final class SecurityMapping {
     /** From here on an engine keeps the filter of system calls and no-new-privileges. */
     static final ApiVersion PRIVILEGES = new ApiVersion(1, 44);
@@ -46,22 +45,20 @@ final class SecurityMapping {
                     var drop) ->
                 new Guard(
                         new Confinement(
-                                user(user, group, notes),
+                                user(user, group),
                                 readOnlyRootFilesystem,
                                 capabilities(add),
                                 capabilities(drop),
                                 privileges(noNewPrivileges, seccomp, stated, version, notes)),
-                        refusesRoot(runAsNonRoot, user, stated, notes.at("runAsNonRoot")));
+                        refusesRoot(runAsNonRoot, user, stated, notes));
         };
     }
 
     /** Which protections a user wrote, and which only follow from the profile. */
     private record Stated(boolean runAsNonRoot, boolean noNewPrivileges) {}
 
-    private static String user(Optional<UserId> user, Optional<UserId> group, Notes notes) {
-        if (user.isEmpty() && group.isPresent()) {
-            notes.at("group").lost(ORCHESTRATOR, "an engine takes a group only behind a user: set security.user");
-        }
+    /** A group stands behind a user only; the parser asks for one. */
+    private static String user(Optional<UserId> user, Optional<UserId> group) {
         return user.map(UserId::text)
                 .map(name -> name + group.map(of -> ":" + of).orElse(""))
                 .orElse("");
@@ -73,14 +70,13 @@ final class SecurityMapping {
             return false;
         }
         if (user.isPresent() && user.get().number().orElse(0) > 0) {
-            notes.emulated(CHOICE, "the user is a number above 0, and the service is marked so");
+            notes.at("runAsNonRoot").emulated(CHOICE, "the user is a number above 0, and the service is marked so");
             return true;
         }
-        protectLess(
-                stated.runAsNonRoot(),
-                ORCHESTRATOR,
-                "an engine does not look which user the image has: set security.user to a number above 0",
-                notes);
+        written(stated.runAsNonRoot(), "runAsNonRoot", notes)
+                .weakened(
+                        ORCHESTRATOR,
+                        "an engine does not look which user the image has: set security.user to a number above 0");
         return false;
     }
 
@@ -90,11 +86,8 @@ final class SecurityMapping {
             return Optional.of(new Privileges(new Seccomp(word(seccomp)), noNewPrivileges));
         }
         if (noNewPrivileges) {
-            protectLess(
-                    stated.noNewPrivileges(),
-                    ENGINE_VERSION,
-                    "before API " + PRIVILEGES + " a program can gain rights",
-                    notes.at("noNewPrivileges"));
+            written(stated.noNewPrivileges(), "noNewPrivileges", notes)
+                    .weakened(ENGINE_VERSION, "before API " + PRIVILEGES + " a program can gain rights");
         }
         switch (seccomp) {
             case RuntimeDefault -> {}
@@ -105,12 +98,9 @@ final class SecurityMapping {
         return Optional.empty();
     }
 
-    private static void protectLess(boolean stated, Cause cause, String reason, Notes notes) {
-        if (stated) {
-            notes.weakened(cause, reason);
-        } else {
-            notes.approximate(cause, reason);
-        }
+    /** Where a protection was asked for; one that no field states comes from a profile, which was written then. */
+    private static Notes written(boolean stated, String field, Notes notes) {
+        return notes.at(stated ? field : "profile");
     }
 
     private static String word(SeccompType type) {

@@ -2,7 +2,6 @@ package dev.catamaran.swarm.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,36 +30,15 @@ class SecurityMappingTest {
         assertThat(Sample.of("security: {" + fields + "}").container("/User")).isEqualTo("\"" + user + "\"");
     }
 
-    @Test
-    void shouldSayThatAGroupNeedsAUser() {
-        var workload = Sample.workload("security: {user: 7, group: 8}");
-        var security = workload.spec().security();
-        var notes = dev.catamaran.map.Notes.collect(all -> SecurityMapping.map(
-                        new dev.catamaran.model.section.Security(
-                                security.profile(),
-                                Optional.empty(),
-                                security.group(),
-                                security.runAsNonRoot(),
-                                security.noNewPrivileges(),
-                                security.seccomp(),
-                                security.readOnlyRootFilesystem(),
-                                security.capabilities()),
-                        ApiVersion.NEWEST,
-                        all.at("security")))
-                .notes();
-
-        assertThat(notes)
-                .extracting(note -> note.path() + " " + note.fidelity())
-                .containsExactly("spec.security.group LOST");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'runAsNonRoot: true, user: 1000',    true, security.runAsNonRoot EMULATED CHOICE",
         "'runAsNonRoot: true, user: crew',    '',   security.runAsNonRoot WEAKENED ORCHESTRATOR",
         "runAsNonRoot: true,                  '',   security.runAsNonRoot WEAKENED ORCHESTRATOR",
         "runAsNonRoot: false,                 '',   ''",
-        "profile: Restricted,                 '',   security.runAsNonRoot APPROXIMATE ORCHESTRATOR",
+        "profile: Restricted,                 '',   security.profile WEAKENED ORCHESTRATOR",
+        "'profile: Restricted, user: crew',    '',   security.profile WEAKENED ORCHESTRATOR",
+        "'profile: Restricted, runAsNonRoot: true', '', security.runAsNonRoot WEAKENED ORCHESTRATOR",
         "'profile: Restricted, user: 1000',   true, security.runAsNonRoot EMULATED CHOICE",
         "'profile: Restricted, runAsNonRoot: false', '', ''",
     })
@@ -91,7 +69,9 @@ class SecurityMappingTest {
         "noNewPrivileges: false,      ''",
         "seccomp: {type: Unconfined}, security.seccomp.type LOST ENGINE_VERSION",
         "seccomp: {},                 ''",
-        "'profile: Restricted, user: 7', security.noNewPrivileges APPROXIMATE ENGINE_VERSION",
+        "'profile: Restricted, user: 7', security.profile WEAKENED ENGINE_VERSION",
+        "'profile: Restricted, user: 7, noNewPrivileges: true', security.noNewPrivileges WEAKENED ENGINE_VERSION",
+        "'profile: Restricted, user: 7, noNewPrivileges: false', ''",
     })
     void shouldSayWhatAnOldEngineDrops(String fields, String note) {
         var sample = Sample.of("security: {" + fields + "}", Sample.OLDEST);
