@@ -4,6 +4,7 @@ import dev.catamaran.shape.About;
 import dev.catamaran.shape.Distinct;
 import dev.catamaran.shape.Grammar;
 import dev.catamaran.shape.Matches;
+import dev.catamaran.shape.Required;
 import dev.catamaran.shape.Size;
 import dev.catamaran.shape.Standard;
 import java.util.List;
@@ -22,7 +23,8 @@ public record SwarmClusterSpec(
         @About("Who may talk to the managers; required with tcp endpoints.")
         Optional<Tls> tls,
 
-        @About("The namespaces whose workloads may run there: either way of naming them is enough. Absent: none.")
+        @About("The namespaces whose workloads may run there: either way of naming them is enough; {} is none.")
+        @Required
         AllowedNamespaces allowedNamespaces,
 
         @About("Whether the nodes' kernels have IPVS, which published ports and virtual addresses need.")

@@ -25,7 +25,7 @@ final class GroupReading implements Reading {
         }
     };
 
-    private record Slot(String name, Reading reading, boolean beside) {}
+    private record Slot(String name, Reading reading, boolean beside, boolean demanded) {}
 
     private final List<Slot> slots;
     private final SequencedSet<String> keys = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ final class GroupReading implements Reading {
 
     private static Slot slot(Shape.Field field) {
         var beside = field.inline() || field.shape() instanceof Shape.Union;
-        return new Slot(field.name(), Reading.of(field.shape(), field.standard()), beside);
+        return new Slot(field.name(), Reading.of(field.shape(), field.standard()), beside, field.demanded());
     }
 
     private static MethodHandle constructor(Class<?> type) {
@@ -99,7 +99,14 @@ final class GroupReading implements Reading {
             var value = switch (slot.reading()) {
                 case GroupReading inner when slot.beside() -> inner.fields(node, place, wrong);
                 case UnionReading union -> union.read(node, place, wrong);
-                case Reading plain -> plain.maybe(node.get(slot.name()), place.field(slot.name()), wrong);
+                case Reading plain -> {
+                    var child = node.get(slot.name());
+                    if (slot.demanded() && (child == null || child.isNull())) {
+                        wrong.add(Texts.required(place.field(slot.name())));
+                        yield null;
+                    }
+                    yield plain.maybe(child, place.field(slot.name()), wrong);
+                }
             };
             if (value == null) {
                 whole = false;

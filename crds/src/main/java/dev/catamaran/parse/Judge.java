@@ -1,11 +1,16 @@
 package dev.catamaran.parse;
 
 import dev.catamaran.rule.Rule;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Holds rules against a specification; their messages become violations. */
 final class Judge {
+    private static final Pattern VALUE = Pattern.compile("%s");
+
     private Judge() {}
 
     static <S> List<Violation> offences(List<Rule<S>> rules, S spec) {
@@ -29,9 +34,21 @@ final class Judge {
     }
 
     private static <S> Stream<Violation> violations(Rule<S> rule, List<Rule.Offence> offences) {
-        return offences.stream().map(offence -> {
-            var amiss = Texts.Amiss.of(rule.message(offence));
-            return new Violation(offence.path(), Texts.shortened(offence.value()), amiss.reason(), amiss.fix());
-        });
+        return offences.stream().map(offence -> violation(rule, offence));
+    }
+
+    /** The message is taken apart before the values come in: they may hold a colon, or whatever a user wrote. */
+    private static Violation violation(Rule<?> rule, Rule.Offence offence) {
+        var amiss = Texts.Amiss.of(rule.message());
+        var values = offence.values().stream().map(Texts::cut).iterator();
+        return new Violation(
+                Texts.cut(offence.path()),
+                Texts.shortened(offence.value()),
+                filled(amiss.reason(), values),
+                filled(amiss.fix(), values));
+    }
+
+    private static String filled(String text, Iterator<String> values) {
+        return VALUE.matcher(text).replaceAll(_ -> Matcher.quoteReplacement(values.next()));
     }
 }

@@ -7,14 +7,20 @@ import dev.catamaran.shape.Bounds;
 import dev.catamaran.shape.Grammar;
 import dev.catamaran.shape.Range;
 import dev.catamaran.shape.Shape;
+import dev.catamaran.shape.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one value: type, then form, then limits. */
+/** Reads one value: type, then length, so that no long text reaches a grammar, then form and limits. */
 final class ScalarReading implements Reading {
-    private record Limits(Range range, Object least, Object most) {}
+    private record Limits(Range range, Object least, Object most) {
+        boolean allow(ScalarType type, Object value) {
+            return (type.compare(value, least) >= 0 && type.compare(value, most) <= 0)
+                    || (range.orZero() && value.equals(type.parse().apply("0")));
+        }
+    }
 
     private final ScalarType type;
     private final Bounds bounds;
@@ -42,6 +48,11 @@ final class ScalarReading implements Reading {
         var text = text(node);
         if (text == null) {
             wrong.add(Texts.mismatch(type, node).at(place, bounds.hidden() ? "" : Texts.shown(node)));
+            return null;
+        }
+        var excess = size().flatMap(size -> Texts.tooLong(size, text));
+        if (excess.isPresent()) {
+            wrong.add(excess.get().at(place, bounds.hidden() ? "" : Texts.shortened(text)));
             return null;
         }
         try {
@@ -81,15 +92,12 @@ final class ScalarReading implements Reading {
     }
 
     private @Nullable Amiss amiss(Object value, String text) {
-        if (limits != null && (type.compare(value, limits.least()) < 0 || type.compare(value, limits.most()) > 0)) {
+        if (limits != null && !limits.allow(type, value)) {
             return outside(limits);
         }
-        var size = bounds.size().orElse(null);
-        if (size != null && type.notation() == Notation.TEXT) {
-            var amiss = Texts.length(size, text);
-            if (amiss.isPresent()) {
-                return amiss.get();
-            }
+        var shortfall = size().flatMap(size -> Texts.tooShort(size, text));
+        if (shortfall.isPresent()) {
+            return shortfall.get();
         }
         return form == null || form.matcher(text).matches()
                 ? null
@@ -98,13 +106,15 @@ final class ScalarReading implements Reading {
                         bounds.form().map(Grammar::fix).orElse(""));
     }
 
+    /** What is said of the length of a text. */
+    private Optional<Size> size() {
+        return bounds.size().filter(_ -> type.notation() == Notation.TEXT);
+    }
+
     private static Amiss outside(@Nullable Limits limits) {
         return limits == null
                 ? new Amiss("is too large", "correct it")
-                : new Amiss(
-                        "is outside " + limits.range().min() + " to "
-                                + limits.range().max(),
-                        "correct it");
+                : new Amiss("is outside " + Bounds.words(limits.range()), "correct it");
     }
 
     @Override

@@ -36,6 +36,16 @@ public record ScalarType(
         FLAG
     }
 
+    /** Whether a text is one of that type. */
+    boolean reads(String text) {
+        try {
+            var _ = parse.apply(text);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
     /** The order of two values, of a type that has one. */
     @SuppressWarnings("unchecked")
     int compare(Object one, Object other) {

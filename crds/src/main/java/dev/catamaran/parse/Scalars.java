@@ -41,7 +41,7 @@ public final class Scalars {
         } else if (type == Long.class) {
             return plain(type, "a whole number", ScalarType.Notation.INTEGER, Long::valueOf);
         } else if (type == Boolean.class) {
-            return plain(type, "true or false", ScalarType.Notation.FLAG, Boolean::valueOf);
+            return plain(type, "true or false", ScalarType.Notation.FLAG, Scalars::flag);
         } else if (type == Duration.class) {
             return duration();
         } else if (type.isEnum()) {
@@ -53,6 +53,14 @@ public final class Scalars {
     private static ScalarType plain(
             Class<?> type, String title, ScalarType.Notation notation, Function<String, Object> parse) {
         return new ScalarType(type, title, notation, Optional.empty(), List.of(), parse, Object::toString);
+    }
+
+    private static Object flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false");
+        };
     }
 
     private static ScalarType duration() {

@@ -6,11 +6,14 @@ import dev.catamaran.shape.Nearest;
 import dev.catamaran.shape.Size;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of violations, so that all readings speak alike. */
 final class Texts {
     private static final int LONGEST = 60;
+    private static final int LONGEST_PATH = 160;
     private static final int FEW = 12;
+    private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ,]+)");
 
     private Texts() {}
 
@@ -35,13 +38,22 @@ final class Texts {
 
     /** A text without what would break or hide a line of output. */
     static String onOneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ");
     }
 
-    /** A text as it is shown: on one line, at most 60 characters. */
+    /** A value as it is shown: on one line, at most 60 characters. */
     static String shortened(String text) {
+        return within(LONGEST, text);
+    }
+
+    /** A path, or a value in a sentence: on one line, at most 160 characters. */
+    static String cut(String text) {
+        return within(LONGEST_PATH, text);
+    }
+
+    private static String within(int most, String text) {
         var line = onOneLine(text);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
+        return line.length() <= most ? line : line.substring(0, most - 3) + "...";
     }
 
     /** A node as it is shown: its text, or what kind of thing it is. */
@@ -88,28 +100,50 @@ final class Texts {
     }
 
     /** Characters are counted as the API server does: code points. */
-    static Optional<Amiss> length(Size size, String text) {
+    static Optional<Amiss> tooLong(Size size, String text) {
         var most = size.element() >= 0 ? size.element() : size.max();
-        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-            var count = text.codePointCount(0, text.length());
-            return Optional.of(new Amiss("has " + count + " characters, " + most + " are allowed", "shorten it"));
+        if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+            return Optional.empty();
         }
+        var count = text.codePointCount(0, text.length());
+        return Optional.of(new Amiss("has " + count + " characters, " + most + " are allowed", "shorten it"));
+    }
+
+    /** What a text lacks in length. */
+    static Optional<Amiss> tooShort(Size size, String text) {
         return size.element() < 0 && text.length() < size.min()
                 ? Optional.of(new Amiss("is too short", "write at least " + size.min() + " characters"))
                 : Optional.empty();
     }
 
-    /** A value of the wrong JSON type. */
+    /** A value of the wrong JSON type. To quote it, or not to, is advised only where that is all. */
     static Amiss mismatch(ScalarType type, JsonNode node) {
-        var title = Amiss.of(type.title()).reason();
+        var reason = "must be " + Amiss.of(type.title()).reason();
         if (!node.isValueNode()) {
-            return new Amiss("must be " + title, "write a single value");
+            return new Amiss(reason, "write a single value");
         }
-        if (!node.isTextual()) {
-            var text = type.notation() != Notation.INTEGER;
-            return new Amiss("must be " + title, text ? "write it in quotes" : "write it without a fraction");
+        if (node.isNumber() && type.notation() == Notation.INTEGER) {
+            return new Amiss(reason, "write it without a fraction");
         }
-        return new Amiss("must be " + title, "write it without quotes");
+        if (!type.reads(node.asText())) {
+            return new Amiss(reason, example(type, node));
+        }
+        return new Amiss(reason, node.isTextual() ? "write it without quotes" : "write it in quotes");
+    }
+
+    /** A value of that type to write; a bare number for a duration is taken for seconds. */
+    private static String example(ScalarType type, JsonNode node) {
+        var named = EXAMPLE.matcher(type.title());
+        return switch (type.notation()) {
+            case FLAG -> "write true or false";
+            case INTEGER -> "write a number such as 3";
+            case TEXT, TEXT_OR_INTEGER -> {
+                if (type.reads(node.asText() + "s")) {
+                    yield "write " + node.asText() + "s";
+                }
+                yield named.find() ? "write " + named.group(1) : "correct it";
+            }
+        };
     }
 
     /** A text that its grammar refuses. */

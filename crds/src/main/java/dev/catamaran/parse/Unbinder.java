@@ -47,7 +47,7 @@ public final class Unbinder {
             }
             case Group _, Shape.ListOf _, Shape.MapOf _ -> {
                 var node = node(field.shape(), value);
-                if (!node.isEmpty()) {
+                if (!node.isEmpty() || field.demanded()) {
                     owner.set(field.name(), node);
                 }
             }

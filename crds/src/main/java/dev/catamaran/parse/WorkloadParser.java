@@ -48,8 +48,10 @@ public final class WorkloadParser {
                     "metadata.namespace", Texts.shown(written), "is no name of a namespace", "use a-z, 0-9 and '-'"));
         }
         var name = metadata.path("name");
-        if (!name.isTextual()) {
+        if (name.isMissingNode() || name.isNull()) {
             wrong.add(new Violation("metadata.name", "", "is required", "add it"));
+        } else if (!name.isTextual()) {
+            wrong.add(misnamed(Texts.shown(name)));
         }
         var identity = new Identity(
                 written.asText(namespace), name.asText(""), metadata.path("uid").asText(""));
@@ -69,8 +71,7 @@ public final class WorkloadParser {
         var wrong = new ArrayList<Violation>();
         var name = identity.name();
         if (name.length() > Rules.LONGEST_NAME || !NAME.matcher(name).matches()) {
-            var rule = Texts.Amiss.of(Rules.NAME_MESSAGE.substring("metadata.name ".length()));
-            wrong.add(new Violation("metadata.name", Texts.shortened(name), rule.reason(), rule.fix()));
+            wrong.add(misnamed(Texts.shortened(name)));
         }
         var tree = spec.isMissingNode() || spec.isNull() ? JsonNodeFactory.instance.objectNode() : spec;
         var bound = Binder.bind(Spec.class, tree, "spec");
@@ -83,6 +84,11 @@ public final class WorkloadParser {
             return wrong.isEmpty() ? new Parsed.Valid<>(new Workload(identity, value)) : Parsed.invalid(wrong);
         }
         return Parsed.invalid(wrong);
+    }
+
+    private static Violation misnamed(String shown) {
+        var rule = Texts.Amiss.of(Rules.NAME_MESSAGE.substring("metadata.name ".length()));
+        return new Violation("metadata.name", shown, rule.reason(), rule.fix());
     }
 
     /** What forbids the change from one valid specification to another, such as a claim that would shrink. */

@@ -63,7 +63,7 @@ public record Written(List<String> leaves) {
 
     private static void union(Union union, JsonNode owner, String path, List<String> leaves) {
         union.alternatives().forEach((key, alternative) -> {
-            if (owner.has(key)) {
+            if (!owner.path(key).isMissingNode() && !owner.path(key).isNull()) {
                 var below = path + "." + key;
                 var before = leaves.size();
                 group(alternative, owner.path(key), below, leaves);
@@ -80,7 +80,10 @@ public record Written(List<String> leaves) {
             case Maybe(var inner) -> value(inner, node, path, leaves);
             case Group group -> group(group, node, path, leaves);
             case Union union -> union(union, node, path, leaves);
-            case MapOf _ -> node.fieldNames().forEachRemaining(key -> leaves.add(path + "[" + key + "]"));
+            case MapOf _ ->
+                node.properties().stream()
+                        .filter(entry -> !entry.getValue().isNull())
+                        .forEach(entry -> leaves.add(path + "[" + entry.getKey() + "]"));
             case ListOf(Scalar _, var _, var _) -> leaves.add(path);
             case ListOf list -> elements(list, node, path, leaves);
         }

@@ -5,6 +5,7 @@ import dev.catamaran.model.Spec;
 import dev.catamaran.rule.Rule.Offence;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,38 +17,48 @@ final class MarkRules {
             Pattern.compile("([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?"
                     + "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
 
-    private static final List<String> RESERVED = List.of(
-            "catamaran.dev/",
-            "app.kubernetes.io/",
-            "com.docker.",
-            "kustomize.toolkit.fluxcd.io/",
-            "helm.toolkit.fluxcd.io/",
-            "argocd.argoproj.io/");
+    private static final int LONGEST_PREFIX = 253;
+
+    /** What other tools and Catamaran itself write. */
+    private static final Pattern RESERVED = Pattern.compile(
+            "((.*\\.)?catamaran\\.dev|.*\\.toolkit\\.fluxcd\\.io|app\\.kubernetes\\.io|argocd\\.argoproj\\.io)/.*"
+                    + "|com\\.docker\\..*");
 
     private MarkRules() {}
 
     static List<Rule<Spec>> all() {
-        return List.of(
-                Rule.parserOnly("key %s is reserved: choose another prefix", spec -> keys(spec, MarkRules::reserved)),
-                Rule.parserOnly(
-                        "key %s is none that Kubernetes takes: use up to 63 letters, digits, '-', '_' and '.',"
-                                + " after a domain and '/' if you like",
-                        spec -> keys(spec, key -> !KEY.matcher(key).matches())));
-    }
-
-    private static List<Offence> keys(Spec spec, Predicate<String> wrong) {
-        Marks marks = spec.marks();
-        return Stream.concat(keys("labels", marks.labels(), wrong), keys("annotations", marks.annotations(), wrong))
+        return Stream.concat(of("labels", Marks::labels), of("annotations", Marks::annotations))
                 .toList();
     }
 
-    private static Stream<Offence> keys(String field, SequencedMap<String, String> map, Predicate<String> wrong) {
-        return map.keySet().stream()
-                .filter(wrong)
-                .map(key -> new Offence("spec." + field + "[" + key + "]", "", List.of(key)));
+    private static Stream<Rule<Spec>> of(String field, Function<Marks, SequencedMap<String, String>> map) {
+        return Stream.of(
+                rule(field, map, "key %s is reserved: choose another prefix", MarkRules::isReserved),
+                rule(
+                        field,
+                        map,
+                        "key %s is none that Kubernetes takes: use up to 63 letters, digits, '-', '_' and '.',"
+                                + " after a domain and '/' if you like",
+                        key -> !isKey(key)));
     }
 
-    private static boolean reserved(String key) {
-        return RESERVED.stream().anyMatch(key::startsWith) && !key.equals("app.kubernetes.io/part-of");
+    private static Rule<Spec> rule(
+            String field, Function<Marks, SequencedMap<String, String>> map, String message, Predicate<String> wrong) {
+        return Rule.parserOnly(
+                "",
+                "." + field,
+                message,
+                spec -> map.apply(spec.marks()).keySet().stream()
+                        .filter(wrong)
+                        .map(key -> new Offence("spec." + field + "[" + key + "]", "", List.of(key)))
+                        .toList());
+    }
+
+    private static boolean isKey(String key) {
+        return KEY.matcher(key).matches() && key.indexOf('/') <= LONGEST_PREFIX;
+    }
+
+    private static boolean isReserved(String key) {
+        return RESERVED.matcher(key).matches() && !key.equals("app.kubernetes.io/part-of");
     }
 }

@@ -5,23 +5,25 @@ import dev.catamaran.model.section.File;
 import dev.catamaran.model.section.Volume;
 import dev.catamaran.rule.Rule.Offence;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is mounted where. */
 final class MountRules {
     private static final int MOST_BYTES = 512 * 1024;
+    private static final String UPWARD = "holds ..: write the path without it";
 
     private record Mount(String field, String path) {}
 
     private MountRules() {}
 
     static List<Rule<Spec>> all() {
-        return List.of(
+        List<Rule<Spec>> rules = List.of(
                 Rule.of(
                         "",
                         ".volumes",
@@ -36,9 +38,47 @@ final class MountRules {
                                 + " !self.volumes.exists(v, v.mountPath == f.mountPath))",
                         "a file and a volume have the same mountPath: move one",
                         MountRules::filesAtAVolume),
-                Rule.parserOnly("holds ..: write the path without it", MountRules::upwards),
-                Rule.parserOnly("lies inside the mount %s: use a path of its own", MountRules::nested),
-                Rule.parserOnly("files hold %s KiB, 512 are allowed: move some into the image", MountRules::tooMuch));
+                Rule.parserOnly(
+                        "",
+                        ".workingDir",
+                        UPWARD,
+                        spec -> offences(directory(spec), path -> steps(path).contains(".."), _ -> "")),
+                Rule.parserOnly(
+                        "",
+                        ".files",
+                        "files hold %s KiB, 512 are allowed: move some into the image",
+                        MountRules::tooMuch));
+        return Stream.of(rules.stream(), mounts("volumes[]", MountRules::volumes), mounts("files[]", MountRules::files))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** What holds for each path at which something is mounted. */
+    private static Stream<Rule<Spec>> mounts(String at, Function<Spec, List<Mount>> some) {
+        return Stream.of(
+                Rule.parserOnly(
+                        at,
+                        ".mountPath",
+                        UPWARD,
+                        spec -> offences(some.apply(spec), path -> steps(path).contains(".."), _ -> "")),
+                Rule.parserOnly(
+                        at,
+                        ".mountPath",
+                        "is the root of the container: write a path below it, such as /data",
+                        spec -> offences(some.apply(spec), path -> plain(path).equals("/"), _ -> "")),
+                Rule.parserOnly(
+                        at,
+                        ".mountPath",
+                        "holds an empty step or a '.': write %s",
+                        spec -> offences(
+                                some.apply(spec),
+                                path -> !plain(path).equals("/") && !path.equals(plain(path)),
+                                MountRules::plain)),
+                Rule.parserOnly(
+                        at,
+                        ".mountPath",
+                        "lies inside the mount %s: use a path of its own",
+                        spec -> nested(some.apply(spec), spec)));
     }
 
     private static List<Offence> volumesAtOnePath(Spec spec) {
@@ -57,27 +97,33 @@ final class MountRules {
                 .toList();
     }
 
-    private static List<Offence> upwards(Spec spec) {
-        var directory = spec.invocation().workingDir().map(path -> new Mount("spec.workingDir", path));
-        return Stream.concat(mounts(spec).stream(), directory.stream())
-                .filter(mount -> Arrays.asList(mount.path().split("/")).contains(".."))
-                .map(mount -> Offence.at(mount.field(), mount.path()))
+    private static List<Offence> offences(List<Mount> mounts, Predicate<String> wrong, UnaryOperator<String> value) {
+        return mounts.stream()
+                .filter(mount -> wrong.test(mount.path()))
+                .map(mount -> new Offence(mount.field(), mount.path(), List.of(value.apply(mount.path()))))
                 .toList();
     }
 
-    private static List<Offence> nested(Spec spec) {
-        var offences = new ArrayList<Offence>();
-        var mounts = mounts(spec);
-        for (var inner : mounts) {
-            mounts.stream()
-                    .filter(outer -> !inner.path().equals(outer.path()))
-                    .filter(outer -> folder(inner.path()).startsWith(folder(outer.path())))
-                    .filter(outer -> !folder(outer.path()).equals(folder(inner.path()))
-                            || inner.path().length() > outer.path().length())
-                    .findFirst()
-                    .ifPresent(outer -> offences.add(new Offence(inner.field(), inner.path(), List.of(outer.path()))));
-        }
-        return List.copyOf(offences);
+    private static List<String> steps(String path) {
+        return List.of(path.substring(1).split("/", -1));
+    }
+
+    /** The same path without steps that lead nowhere. */
+    private static String plain(String path) {
+        return steps(path).stream()
+                .filter(step -> !step.isEmpty() && !step.equals("."))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static List<Offence> nested(List<Mount> inner, Spec spec) {
+        var all = Stream.concat(volumes(spec).stream(), files(spec).stream()).toList();
+        return inner.stream()
+                .flatMap(mount -> all.stream()
+                        .filter(outer -> mount.path().startsWith(outer.path() + "/"))
+                        .findFirst()
+                        .map(outer -> new Offence(mount.field(), mount.path(), List.of(outer.path())))
+                        .stream())
+                .toList();
     }
 
     private static List<Offence> tooMuch(Spec spec) {
@@ -89,11 +135,21 @@ final class MountRules {
                 : List.of(new Offence("spec.files", "", List.of(Long.toString((bytes + 1023) / 1024))));
     }
 
-    private static List<Mount> mounts(Spec spec) {
-        var attachments = spec.attachments();
-        return Stream.concat(
-                        attachments.volumes().stream().map(volume -> new Mount(field(volume), volume.mountPath())),
-                        attachments.files().stream().map(file -> new Mount(field(file), file.mountPath())))
+    private static List<Mount> directory(Spec spec) {
+        return spec.invocation().workingDir().stream()
+                .map(path -> new Mount("spec.workingDir", path))
+                .toList();
+    }
+
+    private static List<Mount> volumes(Spec spec) {
+        return spec.attachments().volumes().stream()
+                .map(volume -> new Mount(field(volume), volume.mountPath()))
+                .toList();
+    }
+
+    private static List<Mount> files(Spec spec) {
+        return spec.attachments().files().stream()
+                .map(file -> new Mount(field(file), file.mountPath()))
                 .toList();
     }
 
@@ -103,9 +159,5 @@ final class MountRules {
 
     private static String field(File file) {
         return "spec.files[" + file.mountPath() + "].mountPath";
-    }
-
-    private static String folder(String path) {
-        return path.replaceAll("/+$", "") + "/";
     }
 }

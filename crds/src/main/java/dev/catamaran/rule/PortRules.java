@@ -55,7 +55,11 @@ final class PortRules {
                         NO_PORT,
                         spec -> checked(spec, "http")),
                 Rule.of("", ".healthcheck.tcp.port", CHECKED.formatted("tcp"), NO_PORT, spec -> checked(spec, "tcp")),
-                Rule.parserOnly("startInterval is above interval: lower it", PortRules::startInterval));
+                Rule.parserOnly(
+                        "healthcheck",
+                        ".startInterval",
+                        "startInterval is above interval: lower it",
+                        PortRules::startInterval));
     }
 
     private static List<Offence> repeated(Spec spec, String field, Function<Port, Optional<Integer>> number) {

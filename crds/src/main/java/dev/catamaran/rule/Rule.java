@@ -46,13 +46,8 @@ public record Rule<S>(
     }
 
     /** A rule that CEL cannot say, or only at a price that the API server does not pay. */
-    static <S> Rule<S> parserOnly(String message, Function<S, List<Offence>> offences) {
-        return new Rule<>("", "", Optional.empty(), message, List.of(), new Always<>(offences));
-    }
-
-    /** The message for one offence, as the API server gives it. */
-    public String message(Offence offence) {
-        return String.format(message, offence.values().toArray());
+    static <S> Rule<S> parserOnly(String at, String field, String message, Function<S, List<Offence>> offences) {
+        return new Rule<>(at, field, Optional.empty(), message, List.of(), new Always<>(offences));
     }
 
     /** CEL that makes the message; absent where it is always the same. */

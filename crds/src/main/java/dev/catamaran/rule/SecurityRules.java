@@ -1,12 +1,17 @@
 package dev.catamaran.rule;
 
 import dev.catamaran.model.Spec;
+import dev.catamaran.model.section.Security.Capabilities;
 import dev.catamaran.rule.Rule.Offence;
 import dev.catamaran.value.UserId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Who the process runs as. */
 final class SecurityRules {
+    private static final String PREFIX = "CAP_";
+
     private SecurityRules() {}
 
     static List<Rule<Spec>> all() {
@@ -26,7 +31,27 @@ final class SecurityRules {
                         spec -> spec.security().group().isPresent()
                                         && spec.security().user().isEmpty()
                                 ? List.of(Offence.at("spec.security.group", ""))
-                                : List.of()));
+                                : List.of()),
+                prefixed("add", Capabilities::add),
+                prefixed("drop", Capabilities::drop));
+    }
+
+    /** Both hulls know capabilities by their short names; the engine would look for {@code CAP_CAP_NET_ADMIN}. */
+    private static Rule<Spec> prefixed(String field, Function<Capabilities, List<String>> names) {
+        var first = "self." + field + ".filter(c, c.startsWith('CAP_'))[0]";
+        return new Rule<>(
+                "security.capabilities",
+                "." + field,
+                Optional.of("!has(self.%1$s) || !self.%1$s.exists(c, c.startsWith('CAP_'))".formatted(field)),
+                "capability %s has the prefix CAP_: write %s",
+                List.of(first, first + ".substring(4)"),
+                new Rule.Always<>(spec -> names.apply(spec.security().capabilities()).stream()
+                        .filter(name -> name.startsWith(PREFIX))
+                        .map(name -> new Offence(
+                                "spec.security.capabilities." + field + "[" + name + "]",
+                                "",
+                                List.of(name, name.substring(PREFIX.length()))))
+                        .toList()));
     }
 
     private static List<Offence> root(Spec spec) {

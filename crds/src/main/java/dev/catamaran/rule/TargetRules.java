@@ -2,10 +2,13 @@ package dev.catamaran.rule;
 
 import dev.catamaran.model.Spec;
 import dev.catamaran.model.TargetMode;
+import dev.catamaran.model.Tolerance.Accepted;
 import dev.catamaran.rule.Rule.Offence;
 import dev.catamaran.shape.Paths;
 import dev.catamaran.shape.Shapes;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a workload runs, and what may be lost there. */
 final class TargetRules {
@@ -22,7 +25,10 @@ final class TargetRules {
                                 + " (has(self.swarm) && (!has(self.swarm.mode) || self.swarm.mode != 'Disabled'))",
                         "every target is Disabled: set one to Run or Observe; to remove everything, delete the workload",
                         TargetRules::nowhere),
-                Rule.parserOnly("no field %s: %s", TargetRules::unknown));
+                accepted("no field %s: did you mean %s?", PATHS::nearest),
+                accepted(
+                        "no field %s: write it as the report shows it",
+                        path -> PATHS.nearest(path).isEmpty() ? Optional.of("") : Optional.empty()));
     }
 
     static List<Rule<Spec>> inCluster() {
@@ -46,17 +52,20 @@ final class TargetRules {
         return kubernetes.isPresent() && swarm.isEmpty() ? List.of(Offence.at("spec.targets", "")) : List.of();
     }
 
-    private static List<Offence> unknown(Spec spec) {
-        return spec.fidelity().accept().stream()
-                .filter(accepted -> !PATHS.knows(accepted.path()))
-                .map(accepted -> new Offence(
-                        "spec.fidelity.accept[" + accepted.path() + "].path",
-                        "",
-                        List.of(
-                                accepted.path(),
-                                PATHS.nearest(accepted.path())
-                                        .map(near -> "did you mean " + near + "?")
-                                        .orElse("write it as the report shows it"))))
-                .toList();
+    /** An accepted path that no field has; {@code advice} is the message's last value, absent where it does not apply. */
+    private static Rule<Spec> accepted(String message, Function<String, Optional<String>> advice) {
+        return Rule.parserOnly(
+                "fidelity.accept[]",
+                ".path",
+                message,
+                spec -> spec.fidelity().accept().stream()
+                        .map(Accepted::path)
+                        .filter(path -> !PATHS.knows(path))
+                        .flatMap(path -> advice
+                                .apply(path)
+                                .map(words -> new Offence(
+                                        "spec.fidelity.accept[" + path + "].path", "", List.of(path, words)))
+                                .stream())
+                        .toList());
     }
 }

@@ -37,7 +37,7 @@ final class Descriptions {
 
     /** The smallest and largest amount. */
     static Optional<String> range(Shape shape) {
-        return bounds(shape).range().map(range -> range.min() + " to " + range.max());
+        return bounds(shape).range().map(Bounds::words);
     }
 
     /** What a value is, in a user's words. */

@@ -41,6 +41,8 @@ public record ResourceDefinition(
                     Column.condition("Kubernetes", "KubernetesReady", "reason", "How it is on Kubernetes."),
                     Column.condition("Swarm", "SwarmReady", "reason", "How it is on Docker Swarm."),
                     Column.condition("Fidelity", "Faithful", "reason", "Whether anything is lost or weakened."),
+                    Column.of("Mode", ".spec.mode", "The kind of workload; empty: Replicated.")
+                            .wide(),
                     Column.of("Image", ".spec.image", "The image.").wide(),
                     Column.age()),
             Spec.class,

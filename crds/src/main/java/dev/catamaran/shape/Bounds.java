@@ -17,6 +17,11 @@ public record Bounds(
     /** Nothing said. */
     public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
+    /** What a range allows, in words. */
+    public static String words(Range range) {
+        return (range.orZero() ? "0 and " : "") + range.min() + " to " + range.max();
+    }
+
     static Bounds of(RecordComponent component) {
         var accessor = component.getAccessor();
         return new Bounds(

@@ -14,6 +14,8 @@ public enum Grammar {
     PORT_NAME("^([0-9]+-)*[0-9]*[a-z]([a-z0-9]|-[a-z0-9])*$", "use a-z, 0-9 and single '-', with at least one letter"),
     /** A Linux capability, without its prefix. */
     CAPABILITY("^(ALL|[A-Z][A-Z_]*)$", "write it without CAP_, in capitals, such as NET_BIND_SERVICE, or ALL"),
+    /** A file's permission bits: no bit above them, which a file of a ConfigMap cannot have. */
+    PERMISSIONS("^0[0-7]{3}$", "write 0 and three octal digits in quotes, such as \"0444\""),
     /** A signal by name. */
     SIGNAL("^SIG[A-Z0-9+-]+$", "write it with SIG, such as SIGTERM"),
     /** An engine's address. */

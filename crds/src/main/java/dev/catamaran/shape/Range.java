@@ -14,4 +14,7 @@ public @interface Range {
 
     /** Inclusive. */
     String max();
+
+    /** Whether 0 is allowed besides: none at all. */
+    boolean orZero() default false;
 }

@@ -52,6 +52,7 @@ public sealed interface Shape {
      * @param standard the value taken where none is written
      * @param derived how an absent value is found, in words
      * @param inline whether its fields stand beside those of the owner
+     * @param demanded whether it must be written although each of its fields may be absent
      */
     record Field(
             String name,
@@ -59,7 +60,8 @@ public sealed interface Shape {
             Optional<String> about,
             Optional<String> standard,
             Optional<String> derived,
-            boolean inline) {
+            boolean inline,
+            boolean demanded) {
 
         /** Whether a user must write it: a value without standard, a list that may not be empty, or a group of such. */
         public boolean required() {
@@ -67,7 +69,7 @@ public sealed interface Shape {
                 case Scalar _ -> standard.isEmpty();
                 case ListOf list ->
                     list.bounds().size().filter(size -> size.min() > 0).isPresent();
-                case Group group -> group.fields().stream().anyMatch(Field::required);
+                case Group group -> demanded || group.fields().stream().anyMatch(Field::required);
                 case Union _ -> true;
                 case Maybe _, MapOf _ -> false;
             };

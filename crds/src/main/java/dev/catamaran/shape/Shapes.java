@@ -50,7 +50,8 @@ public final class Shapes {
                 Optional.ofNullable(accessor.getAnnotation(About.class)).map(About::value),
                 Optional.ofNullable(accessor.getAnnotation(Standard.class)).map(Standard::value),
                 Optional.ofNullable(accessor.getAnnotation(Derived.class)).map(Derived::value),
-                accessor.isAnnotationPresent(Inline.class));
+                accessor.isAnnotationPresent(Inline.class),
+                accessor.isAnnotationPresent(Required.class));
     }
 
     private static Shape of(Type type, Bounds bounds) {

@@ -3,15 +3,16 @@ package dev.catamaran.status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is written within the schema's maxima, so that a long message never makes a status unwritable. */
+/** Keeps what is written within the schema's maxima and on one line, whatever a user or an engine said. */
 final class Text {
     private Text() {}
 
-    /** At most so many characters; what was missing in a stored object is empty. */
-    static String within(int most, @Nullable String text) {
-        if (text == null) {
+    /** Printable, at most so many characters; what was missing in a stored object is empty. */
+    static String within(int most, @Nullable String said) {
+        if (said == null) {
             return "";
         }
+        var text = said.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ");
         if (text.length() <= most) {
             return text;
         }

@@ -97,7 +97,7 @@ class BinderTest {
                         "spec.ports[1]: http: is there twice: give each entry its own name",
                         "spec.ports[http].containerPort: 80800: is outside 1 to 65535: correct it",
                         "spec.ports[http].protocl: is not a field: did you mean protocol?",
-                        "spec.replicas: many: must be a whole number: write it without quotes",
+                        "spec.replicas: many: must be a whole number: write a number such as 3",
                         "spec.volumes[data]: claim, scratch: set exactly one of claim, tmpfs, scratch",
                         "spec.volumes[data].mountPath: data: is not of the allowed form: start with /, without ..",
                         "spec.volumes[more]: set exactly one of claim, tmpfs, scratch");
@@ -111,16 +111,24 @@ class BinderTest {
             image: a\\nreplicas: 1.5         | spec.replicas: 1.5: must be a whole number: write it without a fraction
             image: a\\nreplicas: -1          | spec.replicas: -1: is outside 0 to 10000: correct it
             image: a\\nreplicas: 99999999999999999999 | spec.replicas: 99999999999999999999: is outside 0 to 10000: correct it
-            image: a\\nstop: {gracePeriod: 30} | spec.stop.gracePeriod: 30: must be a duration such as 30s, 1m30s or 500ms: write it in quotes
+            image: a\\nstop: {gracePeriod: 30} | spec.stop.gracePeriod: 30: must be a duration such as 30s, 1m30s or 500ms: write 30s
+            image: a\\nstop: {gracePeriod: true} | spec.stop.gracePeriod: true: must be a duration such as 30s, 1m30s or 500ms: write 30s
+            image: a\\nreplicas: "3"         | spec.replicas: 3: must be a whole number: write it without quotes
+            image: a\\nreplicas: true        | spec.replicas: true: must be a whole number: write a number such as 3
             image: a\\nstop: {gracePeriod: 9000h} | spec.stop.gracePeriod: 9000h: is outside 0s to 8760h: correct it
             image: a\\nstop: [1]             | spec.stop: a list: must hold fields: known are signal, gracePeriod
             image: a\\nports: {a: 1}         | spec.ports: fields: must be a list: write each entry after '-'
             image: a\\nlabels: [a]           | spec.labels: a list: must be a map of texts: write KEY: "TEXT"
             image: a\\nlabels: {a: 1}        | spec.labels[a]: 1: must be a text: write it in quotes
             image: a\\nsecurity: {readOnlyRootFilesystem: "true"} | spec.security.readOnlyRootFilesystem: true: must be true or false: write it without quotes
+            image: a\\nsecurity: {readOnlyRootFilesystem: "yes"} | spec.security.readOnlyRootFilesystem: yes: must be true or false: write true or false
+            image: a\\nsecurity: {readOnlyRootFilesystem: 1} | spec.security.readOnlyRootFilesystem: 1: must be true or false: write true or false
             image: a\\nresources: {limits: {cpu: 0.5}} | spec.resources.limits.cpu: 0.5: must be an amount of processor time such as 250m, 1 or 1.5: write it in quotes
             image: a\\nresources: {limits: {memory: 1Ki}} | spec.resources.limits.memory: 1Ki: is outside 4Mi to 8191Pi: correct it
-            image: a\\nfiles: [{mountPath: /a, content: b, mode: 0444}] | spec.files[/a].mode: 292: must be permission bits as four octal digits in quotes, such as "0444": write it in quotes
+            image: a\\nresources: {limits: {cpu: 0}} | spec.resources.limits.cpu: 0: is outside 1m to 9999999: correct it
+            image: a\\nresources: {reservations: {memory: 1Ki}} | spec.resources.reservations.memory: 1Ki: is outside 0 and 4Mi to 8191Pi: correct it
+            image: a\\nfiles: [{mountPath: /a, content: b, mode: 0444}] | spec.files[/a].mode: 292: must be permission bits as four octal digits in quotes, such as "0444": write "0444"
+            image: a\\nfiles: [{mountPath: /a, content: b, mode: "1444"}] | spec.files[/a].mode: 1444: is not of the allowed form: write 0 and three octal digits in quotes, such as "0444"
             image: a\\nsecurity: {capabilities: {add: [NET_ADMIN, NET_ADMIN]}} | spec.security.capabilities.add[1]: NET_ADMIN: is there twice: remove one
             image: a\\nsecurity: {capabilities: {add: [cap_x]}} | spec.security.capabilities.add[cap_x]: cap_x: is not of the allowed form: write it without CAP_, in capitals, such as NET_BIND_SERVICE, or ALL
             image: a\\nhealthcheck: {exec: {}} | spec.healthcheck.exec.command: is required: add it
@@ -132,13 +140,32 @@ class BinderTest {
     }
 
     @Test
+    void shouldTakeNothingReservedForWhatItSays() {
+        var resources = valid("image: a\nresources: {reservations: {cpu: 0, memory: \"0\"}}")
+                .operation()
+                .resources();
+
+        assertThat(resources.reservations().cpu()).contains(new Cpu(0));
+        assertThat(resources.reservations().memory()).contains(new Bytes(0));
+    }
+
+    @Test
+    void shouldTellTheLengthOfALongTextBeforeItsGrammar() {
+        assertThat(wrong("image: " + "a-".repeat(50_000)))
+                .singleElement()
+                .asString()
+                .endsWith("has 100000 characters, 512 are allowed: shorten it");
+    }
+
+    @Test
     void shouldNeverShowWhatMayBeASecret() {
         var wrong = wrong("""
                 image: example/hello:1
                 env: [{name: PASSWORD, value: [hunter2]}, {name: PIN, value: 4711}]
                 files: [{mountPath: /pin, content: 4711}]
+                healthcheck: {http: {port: p, headers: [{name: Authorization, value: 4711}]}}
                 """);
-        assertThat(wrong).hasSize(3).noneMatch(text -> text.contains("4711") || text.contains("hunter2"));
+        assertThat(wrong).hasSize(4).noneMatch(text -> text.contains("4711") || text.contains("hunter2"));
     }
 
     @Test

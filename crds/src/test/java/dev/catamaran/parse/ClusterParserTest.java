@@ -19,7 +19,7 @@ class ClusterParserTest {
         assertThat(allowed.allow("other", Map.of("tier", "web", "zone", "a", "more", "x")))
                 .isTrue();
         assertThat(allowed.allow("other", Map.of("tier", "web"))).isFalse();
-        var none = valid("{endpoints: ['unix:///run/x']}");
+        var none = valid("{endpoints: ['unix:///run/x'], allowedNamespaces: {}}");
         assertThat(none.allowedNamespaces().allow("shop", Map.of("tier", "web")))
                 .isFalse();
         assertThat(none.routingMesh()).isEqualTo(SwarmClusterSpec.RoutingMesh.Available);
@@ -27,12 +27,13 @@ class ClusterParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                                      | spec.endpoints: is required: add it
-            {endpoints: []}                         | spec.endpoints: has 0 entries: write at least 1
-            {endpoints: ['http://x:1']}             | spec.endpoints[http://x:1]: http://x:1: is not of the allowed form: write tcp://HOST:PORT or unix:///PATH
-            {endpoints: ['tcp://x:1']}              | spec.tls.secret: tcp endpoints need tls.secret: create a Secret with ca.crt, tls.crt, tls.key and name it
-            {endpoints: ['unix:///x'], tls: {}}     | spec.tls.secret: is required: add it
-            {endpoints: ['unix:///x', 'unix:///x']} | spec.endpoints[1]: unix:///x: is there twice: remove one
+            {allowedNamespaces: {}}                 | spec.endpoints: is required: add it
+            {endpoints: ['unix:///x']}              | spec.allowedNamespaces: is required: add it
+            {endpoints: [], allowedNamespaces: {}}  | spec.endpoints: has 0 entries: write at least 1
+            {endpoints: ['http://x:1'], allowedNamespaces: {}} | spec.endpoints[http://x:1]: http://x:1: is not of the allowed form: write tcp://HOST:PORT or unix:///PATH
+            {endpoints: ['tcp://x:1'], allowedNamespaces: {}} | spec.tls.secret: tcp endpoints need tls.secret: create a Secret with ca.crt, tls.crt, tls.key and name it
+            {endpoints: ['unix:///x'], allowedNamespaces: {}, tls: {}} | spec.tls.secret: is required: add it
+            {endpoints: ['unix:///x', 'unix:///x'], allowedNamespaces: {}} | spec.endpoints[1]: unix:///x: is there twice: remove one
             """)
     void shouldSayWhatIsWrong(String document, String expected) {
         assertThat(wrong(document)).containsExactly(expected);

@@ -103,7 +103,7 @@ final class DocumentGenerator {
                     ? JSON.numberNode(1L << 33)
                     : JSON.textNode(one("4Mi", "1.5Gi", "10G", "8191Pi"));
         } else if (type == FileMode.class) {
-            return JSON.textNode(one("0444", "0000", "1777"));
+            return JSON.textNode(bounds.form().isPresent() ? one("0444", "0000") : one("0444", "0000", "1777"));
         } else if (type == UserId.class) {
             return random.nextBoolean() ? JSON.numberNode(1000) : JSON.textNode(one("0", "www-data", "2147483647"));
         } else if (type == ImageReference.class) {
@@ -123,6 +123,7 @@ final class DocumentGenerator {
             case REFERENCE -> "a.b-c" + index;
             case ABSOLUTE_PATH -> "/a b/c.d[" + index + "]";
             case VARIABLE -> "_A.b-" + index;
+            case PERMISSIONS -> "0640";
             case CAPABILITY -> "SYS_" + "X".repeat(index + 1);
             case SIGNAL -> "SIGRTMIN+" + index;
             case ENDPOINT -> "tcp://[::1]:" + (2376 + index);

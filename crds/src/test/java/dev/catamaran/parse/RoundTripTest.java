@@ -65,7 +65,8 @@ class RoundTripTest {
                 JSON.booleanNode(true),
                 JSON.arrayNode().add(JSON.nullNode()),
                 JSON.objectNode().putNull(""),
-                JSON.textNode("x".repeat(100_000)));
+                JSON.textNode("x".repeat(100_000)),
+                JSON.textNode("a-".repeat(50_000)));
         var value = garbage.get(random.nextInt(garbage.size()));
         switch (owners.get(random.nextInt(owners.size()))) {
             case ObjectNode object

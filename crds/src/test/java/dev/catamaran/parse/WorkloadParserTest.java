@@ -1,6 +1,7 @@
 package dev.catamaran.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.model.Identity;
@@ -46,6 +47,50 @@ class WorkloadParserTest {
                 .singleElement()
                 .asString()
                 .startsWith("metadata.name: ");
+    }
+
+    @Test
+    void shouldSayWhatANameMustBeWhateverItsType() {
+        var rest = "\napiVersion: catamaran.dev/v1alpha1\nkind: ContainerWorkload\nspec: {image: a}";
+        assertThat(wrong("metadata: {name: 5}" + rest))
+                .singleElement()
+                .asString()
+                .startsWith("metadata.name: 5: must be 1 to 40 characters");
+        assertThat(wrong("metadata: {}" + rest)).containsExactly("metadata.name: is required: add it");
+    }
+
+    /** A message is taken apart before a user's values come in, and every part of it is one printable line. */
+    @Test
+    void shouldKeepWhatAUserWroteInItsPlace() {
+        var parsed = WorkloadParser.parse(
+                new Identity("shop", "web", ""),
+                tree(
+                        "image: a\nlabels: {\"k\\nl\": x, \"a: b\": x}\nfiles: [{mountPath: \"/a\\u2028/../b\", content: x}]"),
+                Setting.FILES);
+
+        assertThat(parsed.wrong())
+                .extracting(Violation::path, Violation::reason)
+                .containsExactly(
+                        tuple("spec.files[/a /../b].mountPath", "holds .."),
+                        tuple("spec.labels[a: b]", "key a: b is none that Kubernetes takes"),
+                        tuple("spec.labels[k l]", "key k l is none that Kubernetes takes"));
+        assertThat(parsed.wrong())
+                .extracting(Violation::fix)
+                .allMatch(fix -> fix.startsWith("use ") || fix.startsWith("write "));
+    }
+
+    @Test
+    void shouldCutAKeyThatFillsPages() {
+        var key = "k".repeat(254) + "/x";
+        assertThat(WorkloadParser.parse(
+                                new Identity("shop", "web", ""),
+                                tree("image: a\nlabels: {\"" + key + "\": x}"),
+                                Setting.FILES)
+                        .wrong())
+                .singleElement()
+                .satisfies(it -> assertThat(it.path() + it.reason())
+                        .contains("none that Kubernetes takes")
+                        .hasSizeLessThan(400));
     }
 
     @ParameterizedTest

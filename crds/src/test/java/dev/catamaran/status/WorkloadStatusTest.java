@@ -47,6 +47,19 @@ class WorkloadStatusTest {
     }
 
     @Test
+    void shouldSayEverythingOnOnePrintableLine() {
+        var condition = Condition.of(
+                ConditionType.Ready,
+                Condition.Value.False,
+                Reason.Progressing,
+                "first\nsecond\t\u001b[31m\u2028\u202e" + "x".repeat(2000),
+                1,
+                NOON);
+
+        assertThat(condition.message()).hasSize(1024).startsWith("first second  [31m  x");
+    }
+
+    @Test
     void shouldKeepWithinItsMaxima() {
         var condition = Condition.of(
                 ConditionType.Stalled, Condition.Value.True, Reason.InvalidSpec, "x".repeat(5000), 1, NOON);

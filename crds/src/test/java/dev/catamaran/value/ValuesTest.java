@@ -116,5 +116,9 @@ class ValuesTest {
     void shouldReadALongWrongImageInNoTime() {
         assertThatIllegalArgumentException().isThrownBy(() -> ImageReference.parse("a".repeat(500) + "!"));
         assertThatIllegalArgumentException().isThrownBy(() -> ImageReference.parse("a.-_".repeat(120) + "!"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ImageReference.parse("a-".repeat(50_000)));
+        assertThat(ImageReference.parse("a-".repeat(50_000) + "a/b/".repeat(50_000) + "c")
+                        .tag())
+                .isEmpty();
     }
 }

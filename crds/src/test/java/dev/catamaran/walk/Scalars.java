@@ -59,6 +59,7 @@ final class Scalars {
                     case ABSOLUTE_PATH -> "/other";
                     case VARIABLE -> "OTHER";
                     case PORT_NAME -> references.stream().findFirst().orElse("other");
+                    case PERMISSIONS -> "0640";
                     case CAPABILITY -> "SYS_TIME";
                     case SIGNAL -> "SIGQUIT";
                     case ENDPOINT -> "tcp://192.0.2.7:2376";

@@ -18,7 +18,8 @@ public record File(
         @About("What the file holds; all files together at most 512 KiB. Not for secrets.") @Size(max = 262144) @Private
         String content,
 
-        @About("The permission bits.") @Standard("0444") FileMode mode,
+        @About("The permission bits.") @Standard("0444") @Matches(Grammar.PERMISSIONS)
+        FileMode mode,
 
         @About("The number of the user that owns it.") @Standard("0") @Range(min = "0", max = "2147483647")
         int uid,

@@ -25,9 +25,11 @@ public record Resources(
 
     /** What a node must have free for a replica. */
     public record Reservations(
-            @About("Processor time in cores, at most the limit.") @Derived("0") @Range(min = "1m", max = "9999999")
+            @About("Processor time in cores, at most the limit.")
+            @Derived("0")
+            @Range(min = "1m", max = "9999999", orZero = true)
             Optional<Cpu> cpu,
 
-            @About("Memory, at most the limit.") @Derived("0") @Range(min = "4Mi", max = "8191Pi")
+            @About("Memory, at most the limit.") @Derived("0") @Range(min = "4Mi", max = "8191Pi", orZero = true)
             Optional<Bytes> memory) {}
 }

@@ -3,8 +3,9 @@ package dev.catamaran.parse.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 /**
  * One document of a file: its tree, and where each thing in it stands.
@@ -14,6 +15,9 @@ import java.util.stream.StreamSupport;
  * @param positions where things stand, by path with indices: {@code spec.ports[0].name}; the whole has the empty path
  */
 public record Document(String source, JsonNode tree, Map<String, Position> positions) {
+    /** The fields by which elements of lists go. */
+    static final Set<String> KEYS = Set.of("name", "mountPath", "path");
+
     /** Where something stands, both counted from 1. */
     public record Position(int line, int column) {}
 
@@ -72,17 +76,24 @@ public record Document(String source, JsonNode tree, Map<String, Position> posit
         return step.endsWith("]") ? step.substring(1, step.length() - 1) : step.substring(1);
     }
 
-    /** An element by its key, which is its first field of that value in practice, else by its own text or its index. */
+    /** An element by its key, else by its own text, any text in it or its index. */
     private static Optional<Integer> index(JsonNode list, String key) {
-        var byKey = IntStream.range(0, list.size())
-                .filter(i -> list.get(i).asText().equals(key)
-                        || StreamSupport.stream(list.get(i).spliterator(), false)
-                                .anyMatch(value ->
-                                        value.isTextual() && value.asText().equals(key)))
+        return first(list, element -> KEYS.stream().anyMatch(field -> isText(element.path(field), key)))
+                .or(() -> first(
+                        list,
+                        element -> element.asText().equals(key)
+                                || element.valueStream().anyMatch(value -> isText(value, key))))
+                .or(() -> key.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(key)) : Optional.empty());
+    }
+
+    private static Optional<Integer> first(JsonNode list, Predicate<JsonNode> element) {
+        return IntStream.range(0, list.size())
+                .boxed()
+                .filter(i -> element.test(list.get(i)))
                 .findFirst();
-        if (byKey.isPresent()) {
-            return Optional.of(byKey.getAsInt());
-        }
-        return key.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(key)) : Optional.empty();
+    }
+
+    private static boolean isText(JsonNode value, String text) {
+        return value.isTextual() && value.asText().equals(text);
     }
 }

@@ -3,9 +3,16 @@ package dev.catamaran.parse.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.cluster.SwarmClusterSpec;
+import dev.catamaran.model.Spec;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Violation;
+import dev.catamaran.shape.Paths;
+import dev.catamaran.shape.Shape;
+import dev.catamaran.shape.Shapes;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +51,7 @@ class DocumentReaderTest {
             spec.labels[example.dev/a]           | shop.yaml:10:5
             spec.update.delay                    | shop.yaml:2:1
             spec.caps[ADMIN]                     | shop.yaml:11:15
+            spec.env[LEVEL].value                | shop.yaml:14:19
             metadata.name                        | shop.yaml:1:1
             """)
     void shouldKnowWhereAFieldStands(String path, String location) {
@@ -59,8 +67,20 @@ class DocumentReaderTest {
                   labels:
                     example.dev/a: b
                   caps: [NET, ADMIN]
+                  env:
+                  - {value: LEVEL, name: A}
+                  - {name: LEVEL, value: high}
                 """).getFirst();
         assertThat(document.location(path)).isEqualTo(location);
+    }
+
+    @Test
+    void shouldKnowEveryFieldByWhichElementsGo() {
+        var keys = Stream.of(Spec.class, SwarmClusterSpec.class)
+                .flatMap(type -> Paths.of("spec", Shapes.of(type)).entries().values().stream())
+                .flatMap(entry -> entry.shape() instanceof Shape.ListOf list ? list.keys().stream() : Stream.empty());
+
+        assertThat(keys.collect(Collectors.toSet())).isEqualTo(Document.KEYS);
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ class SwarmWatchTest {
     private static Access access() {
         var spec = JsonNodeFactory.instance.objectNode();
         spec.putArray("endpoints").add("unix:///one.sock");
+        spec.putObject("allowedNamespaces");
         var parsed = (Parsed.Valid<SwarmClusterSpec>) ClusterParser.parse(spec);
         return new Access("lab", "cluster-id", parsed.value(), Optional.empty());
     }
