@@ -6,7 +6,6 @@ import dev.catamaran.map.Notes;
 import dev.catamaran.model.Identity;
 import dev.catamaran.model.section.File;
 import dev.catamaran.plan.Hash;
-import dev.catamaran.value.FileMode;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapVolumeSource;
 import io.fabric8.kubernetes.api.model.KeyToPath;
@@ -24,9 +23,6 @@ import java.util.TreeMap;
  * the old ones keep theirs; one mount per file, so that what else lies beside it in the image stays visible.
  */
 final class FilesMapping {
-    /** The bits that a file of a ConfigMap can have. */
-    private static final int PERMISSIONS = 0777;
-
     private FilesMapping() {}
 
     /** The files as a pod takes them; nothing at all without files. */
@@ -46,7 +42,7 @@ final class FilesMapping {
                     var scope = notes.element(mountPath);
                     var key = Names.fileKey(mountPath);
                     contents.put(key, content);
-                    items.add(item(key, permissions(mode, scope.at("mode"))));
+                    items.add(item(key, mode.bits()));
                     mounts.add(mount(key, mountPath));
                     ownedByRoot(uid, "user", scope.at("uid"));
                     ownedByRoot(gid, "group", scope.at("gid"));
@@ -64,13 +60,6 @@ final class FilesMapping {
         if (owner != 0) {
             notes.lost(ORCHESTRATOR, "a file of a ConfigMap belongs to " + kind + " 0");
         }
-    }
-
-    private static int permissions(FileMode mode, Notes notes) {
-        if (mode.bits() > PERMISSIONS) {
-            notes.approximate(ORCHESTRATOR, "without the sticky bit, which a file of a ConfigMap cannot have");
-        }
-        return mode.bits() & PERMISSIONS;
     }
 
     private static ConfigMap configMap(Identity workload, Map<String, String> contents) {

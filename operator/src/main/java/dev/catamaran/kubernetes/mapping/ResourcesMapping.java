@@ -1,9 +1,11 @@
 package dev.catamaran.kubernetes.mapping;
 
+import static dev.catamaran.map.Cause.ENVIRONMENT;
 import static dev.catamaran.map.Cause.ORCHESTRATOR;
 
 import dev.catamaran.map.Notes;
 import dev.catamaran.model.section.Resources;
+import dev.catamaran.value.Cpu;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import java.util.Map;
@@ -16,6 +18,9 @@ import java.util.TreeMap;
  */
 final class ResourcesMapping {
     private static final String NOTHING = "0";
+
+    /** The kubelet raises a smaller quota: Linux takes none below a millisecond in its period of 100 ms. */
+    private static final Cpu LEAST_CPU = new Cpu(10);
 
     private ResourcesMapping() {}
 
@@ -35,6 +40,9 @@ final class ResourcesMapping {
             case Resources.Limits(var cpu, var memory, var pids) -> {
                 if (pids.isPresent()) {
                     notes.at("pids").lost(ORCHESTRATOR, "the kubelet has one limit of processes for all pods");
+                }
+                if (cpu.isPresent() && cpu.get().compareTo(LEAST_CPU) < 0) {
+                    notes.at("cpu").approximate(ENVIRONMENT, "Linux limits to no less than " + LEAST_CPU);
                 }
                 var quantities = new TreeMap<String, Quantity>();
                 cpu.ifPresent(most -> quantities.put("cpu", quantity(most.toString())));

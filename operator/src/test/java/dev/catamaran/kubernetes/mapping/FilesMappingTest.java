@@ -61,23 +61,6 @@ class FilesMappingTest {
                 .containsExactly("files[/etc/hours].gid LOST ORCHESTRATOR", "files[/etc/hours].uid LOST ORCHESTRATOR");
     }
 
-    @Test
-    void shouldDropABitThatTheServerRefuses() {
-        // When
-        var kiosk = Kiosk.of("files: [{mountPath: /etc/a, content: a, mode: \"1444\"}]");
-
-        // Then
-        assertThat(kiosk.pod()
-                        .getVolumes()
-                        .getFirst()
-                        .getConfigMap()
-                        .getItems()
-                        .getFirst()
-                        .getMode())
-                .isEqualTo(0444);
-        assertThat(kiosk.notes("files")).containsExactly("files[/etc/a].mode APPROXIMATE ORCHESTRATOR");
-    }
-
     private static String name(Kiosk kiosk) {
         return kiosk.objects()
                 .own()

@@ -26,6 +26,14 @@ class ResourcesMappingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"9m, 1", "10m, 0"})
+    void shouldSayThatLinuxLimitsToNoLess(String cpu, int notes) {
+        assertThat(Kiosk.of("resources: {limits: {cpu: " + cpu + "}}").notes("resources"))
+                .hasSize(notes)
+                .allMatch("resources.limits.cpu APPROXIMATE ENVIRONMENT"::equals);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'{}', 0", "'{limits: {pids: 50}}', 1"})
     void shouldSayThatProcessesAreNotCounted(String resources, int notes) {
         assertThat(Kiosk.of("resources: " + resources).notes("resources"))
