@@ -60,7 +60,7 @@ public final class KubernetesMapping {
                 template.setMetadata(MarksMapping.map(identity, marks, notes));
                 template.setSpec(pod(container(identity, running, invocation, attached, security, notes), attached));
                 operate(template.getSpec(), operation, notes);
-                yield new KubernetesObjects(
+                var objects = new KubernetesObjects(
                         new Own(
                                 deployment(
                                         Labels.top(identity, Names.workload(identity.name()), basics.image()),
@@ -73,6 +73,7 @@ public final class KubernetesMapping {
                                 attached.files().contents(),
                                 attached.storage().own()),
                         new Shared(attached.storage().shared()));
+                yield MarksMapping.grouped(marks, objects);
             }
         };
     }

@@ -13,14 +13,12 @@ public final class Labels {
     public static final String WORKLOAD = "catamaran.dev/workload";
     /** On each child, shared ones too: by whom it is managed. */
     public static final String MANAGED_BY = "app.kubernetes.io/managed-by";
+    /** What the workload belongs to, where its user says so among its labels: then on each child of its own. */
+    public static final String PART_OF = "app.kubernetes.io/part-of";
     /** The value of {@link #MANAGED_BY}. */
     public static final String CATAMARAN = "catamaran";
 
-    private static final String WORD = "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?";
-    private static final String DOMAIN = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
-    private static final Pattern VALUE = Pattern.compile("(" + WORD + ")?");
-    private static final Pattern KEY = Pattern.compile("((?<prefix>" + DOMAIN + ")/)?" + WORD);
-    private static final int PREFIX = 253;
+    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?");
 
     private Labels() {}
 
@@ -62,13 +60,6 @@ public final class Labels {
         metadata.setName(name);
         metadata.setLabels(labels);
         return metadata;
-    }
-
-    /** Whether a label or an annotation can have that key. */
-    static boolean holdsKey(String key) {
-        var match = KEY.matcher(key);
-        return match.matches()
-                && (match.group("prefix") == null || match.group("prefix").length() <= PREFIX);
     }
 
     /** Whether a label can have that value. */

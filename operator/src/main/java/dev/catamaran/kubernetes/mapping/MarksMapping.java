@@ -18,8 +18,7 @@ final class MarksMapping {
         return switch (marks) {
             case Marks(var labels, var annotations) -> {
                 var kept = new TreeMap<String, String>();
-                var noted = new TreeMap<String, String>();
-                annotate(annotations, noted, notes.at("annotations"));
+                var noted = new TreeMap<>(annotations);
                 label(labels, kept, noted, notes.at("labels"));
                 kept.putAll(Labels.of(workload));
                 var metadata = new ObjectMeta();
@@ -30,23 +29,22 @@ final class MarksMapping {
         };
     }
 
-    private static void annotate(Map<String, String> annotations, Map<String, String> noted, Notes notes) {
-        annotations.forEach((key, value) -> {
-            if (Labels.holdsKey(key)) {
-                noted.put(key, value);
-            } else {
-                notes.element(key).lost(ORCHESTRATOR, "no annotation can have this key");
-            }
-        });
+    /** The workload's own children say what it is part of, as its pods do; what others may name says nothing of it. */
+    static KubernetesObjects grouped(Marks marks, KubernetesObjects objects) {
+        var whole = marks.labels().get(Labels.PART_OF);
+        if (whole != null && Labels.holdsValue(whole)) {
+            objects.inOrder().stream()
+                    .filter(object -> !objects.shared().claims().contains(object))
+                    .forEach(object -> object.getMetadata().getLabels().put(Labels.PART_OF, whole));
+        }
+        return objects;
     }
 
     private static void label(
             Map<String, String> labels, Map<String, String> kept, Map<String, String> noted, Notes notes) {
         labels.forEach((key, value) -> {
             var scope = notes.element(key);
-            if (!Labels.holdsKey(key)) {
-                scope.lost(ORCHESTRATOR, "no label and no annotation can have this key");
-            } else if (Labels.holdsValue(value)) {
+            if (Labels.holdsValue(value)) {
                 kept.put(key, value);
             } else if (noted.putIfAbsent(key, value) == null) {
                 scope.approximate(ORCHESTRATOR, "an annotation: no label can have this value");
