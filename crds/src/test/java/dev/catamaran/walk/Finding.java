@@ -18,6 +18,8 @@ public record Finding(String sample, String path, Fault fault, String detail) {
         NEEDLESS("a note speaks of what this workload does not ask for"),
         SAID_TWICE("a note repeats what a note above it says"),
         DEFAULT_LOST("a value that nobody wrote is noted as lost or weakened"),
+        IMPLIED_WITH_EFFECT("is listed as implied, but a change of it has an effect or a note"),
+        IMPLIED_NEEDLESSLY("is listed as implied, but nothing needs that"),
         NEVER_CHANGED("no other valid value of it was tried");
 
         private final String meaning;

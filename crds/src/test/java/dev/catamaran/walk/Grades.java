@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class Grades {
     private final Map<String, TreeSet<Grade>> noted = new TreeMap<>();
     private final Set<String> exact = new HashSet<>();
+    private final Map<String, TreeSet<String>> implied = new TreeMap<>();
 
     /** One grade, why, and how it differs. */
     public record Grade(Fidelity fidelity, Cause cause, String reason) implements Comparable<Grade> {
@@ -37,6 +38,15 @@ public final class Grades {
     /** Whether the field was seen with a value that has an effect and without a note on it, nor above it. */
     public boolean exact(String pattern) {
         return exact.contains(pattern);
+    }
+
+    /** Why the field is as asked although the hull is not told of it; empty where it is. */
+    public SortedSet<String> implied(String pattern) {
+        return new TreeSet<>(implied.getOrDefault(pattern, new TreeSet<>()));
+    }
+
+    void implied(String pattern, String reason) {
+        implied.computeIfAbsent(pattern, _ -> new TreeSet<>()).add(reason);
     }
 
     /** A field that has an effect, and no note on it nor above it. */

@@ -260,7 +260,18 @@ class ProofIsRedTest {
 
         // Then
         assertThat(walk.over(new Yard()::map).findings()).isEmpty();
-        assertThat(findings).extracting(Finding::path).contains("spec.sails", "spec.ropes[].length");
+        assertThat(findings)
+                .extracting(Finding::path)
+                .contains(
+                        "spec.sails",
+                        "spec.pause",
+                        "spec.crew",
+                        "spec.ropes",
+                        "spec.ropes[main].length",
+                        "spec.ropes[jib].length",
+                        "spec.orders",
+                        "spec.flags",
+                        "spec.flags[port]");
         assertThat(findings).extracting(Finding::fault).containsOnly(Finding.Fault.NEVER_CHANGED);
     }
 

@@ -1,6 +1,7 @@
 package dev.catamaran.walk;
 
 import static dev.catamaran.walk.Finding.Fault.CLAIMS_AN_EFFECT;
+import static dev.catamaran.walk.Finding.Fault.IMPLIED_WITH_EFFECT;
 import static dev.catamaran.walk.Finding.Fault.LOST_IN_PART;
 import static dev.catamaran.walk.Finding.Fault.LOST_SILENTLY;
 import static dev.catamaran.walk.Finding.Fault.SAYS_LOST;
@@ -20,8 +21,15 @@ final class Verdict {
      * @param differs whether the mapping's result changed
      * @param before the grades noted on the place in the sample
      * @param noted the grades noted on what was changed, in the sample and after the change
+     * @param implied whether what is asked for is so anyway
      */
-    record Change(String change, boolean differs, boolean byDefault, Set<Fidelity> before, Set<Fidelity> noted) {
+    record Change(
+            String change,
+            boolean differs,
+            boolean byDefault,
+            Set<Fidelity> before,
+            Set<Fidelity> noted,
+            boolean implied) {
         boolean isExact() {
             return differs && before.isEmpty();
         }
@@ -37,10 +45,18 @@ final class Verdict {
      * derived anyway changes nothing, if the field has an effect or a note otherwise.
      */
     static Optional<Finding> of(String sample, String path, List<Change> changes) {
+        for (var change : changes) {
+            if (change.implied() && (change.differs() || !change.noted().isEmpty())) {
+                return Optional.of(new Finding(sample, path, IMPLIED_WITH_EFFECT, change.change()));
+            }
+        }
         var effect = changes.stream().anyMatch(Change::differs);
         var heeded = changes.stream().anyMatch(change -> change.differs() || change.notedLost());
         for (var change : changes) {
-            var excused = change.notedLost() || (effect && !change.noted().isEmpty()) || (heeded && change.byDefault());
+            var excused = change.implied()
+                    || change.notedLost()
+                    || (effect && !change.noted().isEmpty())
+                    || (heeded && change.byDefault());
             if (!change.differs() && !excused) {
                 var fault = effect ? LOST_IN_PART : change.noted().isEmpty() ? LOST_SILENTLY : CLAIMS_AN_EFFECT;
                 return Optional.of(new Finding(sample, path, fault, change.change()));

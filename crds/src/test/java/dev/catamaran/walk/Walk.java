@@ -1,11 +1,18 @@
 package dev.catamaran.walk;
 
+import static dev.catamaran.walk.Finding.Fault.IMPLIED_NEEDLESSLY;
 import static dev.catamaran.walk.Finding.Fault.NEVER_CHANGED;
 
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.map.Mapped;
 import dev.catamaran.map.Note;
+import dev.catamaran.shape.Shape;
+import dev.catamaran.shape.Shape.Group;
+import dev.catamaran.shape.Shape.ListOf;
+import dev.catamaran.shape.Shape.MapOf;
+import dev.catamaran.shape.Shape.Maybe;
 import dev.catamaran.shape.Shape.Scalar;
+import dev.catamaran.shape.Shape.Union;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +37,7 @@ public final class Walk<R extends Record> {
     private final Scope scope;
     private final SequencedMap<String, R> samples;
     private final Map<String, List<Tried<R>>> variants = new LinkedHashMap<>();
+    private final Set<String> pinned = new HashSet<>();
     private final Set<String> patterns;
 
     /** A change and the places of what it made. */
@@ -72,38 +80,73 @@ public final class Walk<R extends Record> {
         samples.forEach((name, sample) -> variants.put(
                 name,
                 Variants.of(sample, root).stream()
-                        .filter(variant -> scope.includes(variant.at()) && valid.test(variant.value()))
+                        .filter(variant -> scope.includes(variant.at()) && isValid(variant, valid))
                         .map(variant -> new Tried<>(variant, Truth.nodes(variant.value(), root)))
                         .toList()));
         var type = samples.firstEntry().getValue().getClass();
         this.patterns = Patterns.of(type, root.pattern()).keySet();
     }
 
+    private boolean isValid(Variant<R> variant, Predicate<R> valid) {
+        var isValid = valid.test(variant.value());
+        if (!isValid) {
+            pinned.add(variant.at().path());
+        }
+        return isValid;
+    }
+
     /** The faults of a mapping, each place and kind once, and the notes it made. */
     public Report over(Function<R, Mapped<?>> mapping) {
+        return over(mapping, List.of());
+    }
+
+    /** The same for a hull that need not be told of some fields. */
+    public Report over(Function<R, Mapped<?>> mapping, List<Implied<R>> implied) {
         var findings = new LinkedHashMap<String, Finding>();
         var grades = new Grades();
         samples.forEach((name, sample) -> {
-            for (var finding : new Judgement(name, sample, mapping, grades).findings()) {
+            for (var finding : new Judgement(name, sample, mapping, implied, grades).findings()) {
                 findings.putIfAbsent(finding.path() + finding.fault(), finding);
             }
         });
+        for (var one : implied) {
+            one.patterns().stream()
+                    .filter(pattern -> !grades.implied(pattern).contains(one.reason()))
+                    .forEach(pattern ->
+                            findings.put(pattern, new Finding("", pattern, IMPLIED_NEEDLESSLY, one.reason())));
+        }
         unchanged().forEach(finding -> findings.put(finding.path(), finding));
         return new Report(List.copyOf(findings.values()), grades);
     }
 
-    /** Values that no change of any sample touched: what is not tried is not proven. */
+    /**
+     * Values that no change of any sample touched: what is not tried is not proven. One that other fields pin, such as
+     * the name of a port that a check asks, has to be changed where it is free.
+     */
     private List<Finding> unchanged() {
-        var changed = new HashSet<>(scope.constant());
-        variants.values()
-                .forEach(all ->
-                        all.forEach(tried -> changed.add(tried.variant().at().pattern())));
+        var paths = new HashSet<String>();
+        var free = new HashSet<String>();
+        variants.values().stream().flatMap(List::stream).forEach(tried -> {
+            paths.add(tried.variant().at().path());
+            free.add(tried.variant().at().pattern());
+        });
         var findings = new ArrayList<Finding>();
         samples.forEach((name, sample) -> Node.of(sample, root).stream()
-                .filter(node -> node.shape() instanceof Scalar && scope.includes(node.place()))
-                .filter(node -> changed.add(node.place().pattern()))
-                .forEach(node -> findings.add(new Finding(name, node.place().pattern(), NEVER_CHANGED, ""))));
+                .filter(node -> isValue(node.shape()))
+                .map(Node::place)
+                .filter(scope::includes)
+                .filter(place -> !free.contains(place.pattern()) || !pinned.contains(place.path()))
+                .filter(place -> !scope.constant().contains(place.pattern()) && paths.add(place.path()))
+                .forEach(place -> findings.add(new Finding(name, place.path(), NEVER_CHANGED, ""))));
         return findings;
+    }
+
+    /** Whether changes are made at the place itself; those of a group or a union are made at its fields. */
+    private static boolean isValue(Shape shape) {
+        return switch (shape) {
+            case Scalar _, ListOf _, MapOf _, Maybe _ -> true;
+            case Group _, Union _ -> false;
+        };
     }
 
     /** One sample under one mapping. */
@@ -111,14 +154,16 @@ public final class Walk<R extends Record> {
         private final String name;
         private final R sample;
         private final Function<R, Mapped<?>> mapping;
+        private final List<Implied<R>> implied;
         private final Grades grades;
         private final Mapped<?> before;
         private final List<Finding> findings = new ArrayList<>();
 
-        Judgement(String name, R sample, Function<R, Mapped<?>> mapping, Grades grades) {
+        Judgement(String name, R sample, Function<R, Mapped<?>> mapping, List<Implied<R>> implied, Grades grades) {
             this.name = name;
             this.sample = sample;
             this.mapping = mapping;
+            this.implied = implied;
             this.grades = grades;
             this.before = mapping.apply(sample);
         }
@@ -161,12 +206,15 @@ public final class Walk<R extends Record> {
             grades.add(after.notes());
             var notes = Stream.concat(before.notes().stream(), after.notes().stream())
                     .toList();
+            var anyway = Implied.at(variant.at(), sample, implied);
+            anyway.forEach(one -> grades.implied(variant.at().pattern(), one.reason()));
             return new Verdict.Change(
                     variant.change(),
                     !before.value().equals(after.value()),
                     variant.byDefault(),
                     noted(before.notes(), List.of(variant.at().path())),
-                    noted(notes, variant.subjects()));
+                    noted(notes, variant.subjects()),
+                    !anyway.isEmpty());
         }
     }
 

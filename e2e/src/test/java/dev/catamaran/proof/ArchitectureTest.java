@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,12 +18,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -124,12 +128,28 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAPackage("..mapping")
-                .and()
-                .areDeclaredInClassesThat()
-                .haveSimpleNameNotEndingWith("Facts")
+                .and(not(name(UNREAD.keySet())))
                 .should(beReadElsewhere())
                 .because("what nobody reads is never applied")
                 .check(CLASSES);
+        methods()
+                .that(name(UNREAD.keySet()))
+                .should(ArchConditions.not(beReadElsewhere()))
+                .because("an exception that is none has to go")
+                .check(CLASSES);
+    }
+
+    /** What no mapping reads yet. An entry that is read by now has to go. */
+    private static final Map<String, String> UNREAD = Map.of(
+            "dev.catamaran.kubernetes.mapping.KubernetesFacts.minor()",
+            "compare prints it as assumed; fields of later versions ask for it",
+            "dev.catamaran.kubernetes.mapping.KubernetesFacts.controller()",
+            "compare prints it as assumed; emulations ask for it",
+            "dev.catamaran.swarm.mapping.SwarmFacts.controller()",
+            "compare prints it as assumed; emulations ask for it");
+
+    private static DescribedPredicate<JavaMethod> name(Set<String> names) {
+        return DescribedPredicate.describe("are listed", method -> names.contains(method.getFullName()));
     }
 
     private static ArchCondition<JavaMethod> beReadElsewhere() {

@@ -26,7 +26,7 @@ final class FidelityTable {
 
             | grade | meaning |
             |---|---|
-            | exact | the same effect through a native field |
+            | exact | the same effect through a native field; with a reason: so anyway, without a word of ours |
             | emulated | the same effect because Catamaran does extra work |
             | approximate | a native field that behaves differently |
             | lost | no effect |
@@ -82,6 +82,7 @@ final class FidelityTable {
         if (assumed.exact(pattern)) {
             lines.add("exact");
         }
+        assumed.implied(pattern).forEach(reason -> lines.add("exact: " + reason));
         var told = new HashSet<String>();
         grades.forEach((facts, of) -> of.noted(pattern).forEach(grade -> {
             if (told.add(kind(grade))) {

@@ -7,6 +7,7 @@ import dev.catamaran.model.Spec;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Workload;
 import dev.catamaran.walk.Grades;
+import dev.catamaran.walk.Implied;
 import dev.catamaran.walk.Walk;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +24,29 @@ class FidelityTest {
         var walk = Walks.walk();
 
         // When
-        var kubernetes = walked(walk, Side.kubernetes());
-        var swarm = walked(walk, Side.swarm());
+        var kubernetes = walked(walk, Side.kubernetes(), List.of());
+        var swarm = walked(walk, Side.swarm(), Walks.IMPLIED_ON_SWARM);
 
         // Then
+        assertThat(sites("operator", "dev.catamaran.kubernetes.mapping").silent(kubernetes.values()))
+                .as("notes that no sample calls for")
+                .isEmpty();
+        assertThat(sites("swarm-adapter", "dev.catamaran.swarm.mapping").silent(swarm.values()))
+                .as("notes that no sample calls for")
+                .isEmpty();
         Golden.verify(Project.path("docs/fidelity.md"), FidelityTable.of(kubernetes, swarm));
     }
 
-    private static SequencedMap<String, Grades> walked(Walk<Spec> walk, List<Side> sides) {
+    private static NoteSites sites(String module, String mapping) {
+        var sites = NoteSites.of(Compilation.ofFiles(Project.sources(module, mapping)));
+        assertThat(sites.count()).as(module).isGreaterThan(10);
+        return sites;
+    }
+
+    private static SequencedMap<String, Grades> walked(Walk<Spec> walk, List<Side> sides, List<Implied<Spec>> implied) {
         var grades = new LinkedHashMap<String, Grades>();
         for (var side : sides) {
-            var report = walk.over(spec -> side.map(new Workload(IDENTITY, spec), TargetMode.Run));
+            var report = walk.over(spec -> side.map(new Workload(IDENTITY, spec), TargetMode.Run), implied);
             assertThat(report.findings()).as(side.toString()).isEmpty();
             grades.put(side.facts(), report.grades());
         }

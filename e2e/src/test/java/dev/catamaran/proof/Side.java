@@ -46,9 +46,9 @@ record Side(HullName hull, String facts, Mapping mapping) {
         var assumed = KubernetesFacts.assumed();
         return List.of(
                 kubernetes("", assumed),
-                kubernetes("load balancer", new KubernetesFacts(assumed.minor(), true, Exposure.LoadBalancer)),
-                kubernetes("Kubernetes 1.31", new KubernetesFacts(31, true, Exposure.NodePort)),
-                kubernetes("no controller", new KubernetesFacts(assumed.minor(), false, Exposure.NodePort)));
+                kubernetes(
+                        "load balancer",
+                        new KubernetesFacts(assumed.minor(), assumed.controller(), Exposure.LoadBalancer)));
     }
 
     static Side kubernetes(String words, KubernetesFacts facts) {
@@ -69,14 +69,13 @@ record Side(HullName hull, String facts, Mapping mapping) {
         var assumed = SwarmFacts.assumed();
         return List.of(
                 swarm("", assumed),
-                swarm("API 1.43", facts(new ApiVersion(1, 43), RoutingMesh.Available, true)),
-                swarm("API 1.41", facts(ApiVersion.OLDEST, RoutingMesh.Available, true)),
-                swarm("no routing mesh", facts(assumed.negotiated(), RoutingMesh.Missing, true)),
-                swarm("no controller", facts(assumed.negotiated(), RoutingMesh.Available, false)));
+                swarm("API 1.43", facts(new ApiVersion(1, 43), RoutingMesh.Available)),
+                swarm("API 1.41", facts(ApiVersion.OLDEST, RoutingMesh.Available)),
+                swarm("no routing mesh", facts(assumed.negotiated(), RoutingMesh.Missing)));
     }
 
-    private static SwarmFacts facts(ApiVersion version, RoutingMesh mesh, boolean controller) {
-        return new SwarmFacts(version, mesh, controller, SwarmFacts.LOCAL);
+    private static SwarmFacts facts(ApiVersion version, RoutingMesh mesh) {
+        return new SwarmFacts(version, mesh, true, SwarmFacts.LOCAL);
     }
 
     static Side swarm(String words, SwarmFacts facts) {

@@ -23,26 +23,10 @@ public record Ownership(String clusterId, Identity workload) {
     public static final String UID = "catamaran.dev/uid";
     /** The label by which Docker's own tools group services. */
     public static final String STACK = "com.docker.stack.namespace";
-    /** The label with the ports that the workload declares, published or not. */
-    public static final String PORTS = "catamaran.dev/ports";
-    /** The label of a service that must never run as root. */
-    public static final String NON_ROOT = "catamaran.dev/non-root";
 
-    /**
-     * Labels of the service.
-     *
-     * @param ports the declared ports; empty: none
-     * @param refusesRoot whether it must never run as root
-     */
-    SequencedMap<String, String> ofService(String ports, boolean refusesRoot) {
-        var labels = own();
-        if (!ports.isEmpty()) {
-            labels.put(PORTS, ports);
-        }
-        if (refusesRoot) {
-            labels.put(NON_ROOT, "true");
-        }
-        return Collections.unmodifiableSequencedMap(labels);
+    /** Labels of the service. */
+    SequencedMap<String, String> ofService() {
+        return Collections.unmodifiableSequencedMap(own());
     }
 
     /** Labels of a config, which belongs to one workload. */

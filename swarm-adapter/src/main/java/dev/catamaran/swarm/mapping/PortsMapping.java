@@ -17,12 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * Published ports. What is not published needs nothing, for every port answers on the overlay; it is only declared in a
- * label of the service.
- */
+/** Published ports. What is not published needs nothing, for every port answers on the overlay. */
 final class PortsMapping {
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::");
 
@@ -48,14 +44,6 @@ final class PortsMapping {
         return new Exposure(
                 new EndpointSpec(mode, serving ? List.copyOf(configs) : List.of()),
                 configs.stream().anyMatch(PortsMapping::ofNode));
-    }
-
-    /** The ports as {@code name=number/PROTOCOL}, so that whoever looks at the service alone knows them. */
-    static String declared(List<Port> ports) {
-        return ports.stream()
-                .map(port -> port.name() + "=" + port.containerPort() + "/" + port.protocol())
-                .sorted()
-                .collect(Collectors.joining(","));
     }
 
     private static Optional<PortConfig> config(Port port, RoutingMesh mesh, Notes notes) {

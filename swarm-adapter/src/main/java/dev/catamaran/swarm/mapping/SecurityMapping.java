@@ -1,6 +1,5 @@
 package dev.catamaran.swarm.mapping;
 
-import static dev.catamaran.map.Cause.CHOICE;
 import static dev.catamaran.map.Cause.ENGINE_VERSION;
 import static dev.catamaran.map.Cause.ORCHESTRATOR;
 
@@ -23,14 +22,7 @@ final class SecurityMapping {
 
     private SecurityMapping() {}
 
-    /**
-     * What confines the container.
-     *
-     * @param refusesRoot whether the service is marked as one that must never run as root
-     */
-    record Guard(Confinement confinement, boolean refusesRoot) {}
-
-    static Guard map(Security security, ApiVersion version, Notes notes) {
+    static Confinement map(Security security, ApiVersion version, Notes notes) {
         var stated = new Stated(
                 security.runAsNonRoot().isPresent(), security.noNewPrivileges().isPresent());
         return switch (security.confinement()) {
@@ -42,15 +34,15 @@ final class SecurityMapping {
                     var seccomp,
                     var readOnlyRootFilesystem,
                     var add,
-                    var drop) ->
-                new Guard(
-                        new Confinement(
-                                user(user, group),
-                                readOnlyRootFilesystem,
-                                capabilities(add),
-                                capabilities(drop),
-                                privileges(noNewPrivileges, seccomp, stated, version, notes)),
-                        refusesRoot(runAsNonRoot, user, stated, notes));
+                    var drop) -> {
+                lookForRoot(runAsNonRoot, user, stated, notes);
+                yield new Confinement(
+                        user(user, group),
+                        readOnlyRootFilesystem,
+                        capabilities(add),
+                        capabilities(drop),
+                        privileges(noNewPrivileges, seccomp, stated, version, notes));
+            }
         };
     }
 
@@ -65,19 +57,13 @@ final class SecurityMapping {
     }
 
     /** An engine starts whatever user it is told: only a number tells beforehand that it is not root. */
-    private static boolean refusesRoot(boolean asked, Optional<UserId> user, Stated stated, Notes notes) {
-        if (!asked) {
-            return false;
+    private static void lookForRoot(boolean refused, Optional<UserId> user, Stated stated, Notes notes) {
+        if (refused && user.filter(id -> id.number().orElse(0) > 0).isEmpty()) {
+            written(stated.runAsNonRoot(), "runAsNonRoot", notes)
+                    .weakened(
+                            ORCHESTRATOR,
+                            "an engine does not look which user the image has: set security.user to a number above 0");
         }
-        if (user.isPresent() && user.get().number().orElse(0) > 0) {
-            notes.at("runAsNonRoot").emulated(CHOICE, "the user is a number above 0, and the service is marked so");
-            return true;
-        }
-        written(stated.runAsNonRoot(), "runAsNonRoot", notes)
-                .weakened(
-                        ORCHESTRATOR,
-                        "an engine does not look which user the image has: set security.user to a number above 0");
-        return false;
     }
 
     private static Optional<Privileges> privileges(

@@ -53,18 +53,18 @@ public final class SwarmMapping {
                 var exposure = PortsMapping.map(ports, facts.routingMesh(), serving, notes.at("ports"));
                 var mounts = VolumesMapping.map(volumes, names, ownership, notes.at("volumes"));
                 var contents = FilesMapping.map(files, names, ownership, notes.at("files"));
-                var guard = SecurityMapping.map(security, facts.negotiated(), notes.at("security"));
+                var confinement = SecurityMapping.map(security, facts.negotiated(), notes.at("security"));
                 var course = course(operation, workload.spec().updateOrder(), exposure.onePerNode(), facts, notes);
                 var container = new ContainerSpec(
                         InvocationMapping.map(invocation, instances.image()),
-                        guard.confinement(),
+                        confinement,
                         course.ending(),
                         course.healthcheck(),
                         new Content(mounts, contents.references()),
                         MarksMapping.map(marks, notes));
                 var service = new ServiceSpec(
                         names.service(),
-                        ownership.ofService(PortsMapping.declared(ports), guard.refusesRoot()),
+                        ownership.ofService(),
                         task(container, course, exposure, names),
                         instances.mode(),
                         course.update(),

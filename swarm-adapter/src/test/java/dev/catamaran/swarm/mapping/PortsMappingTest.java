@@ -8,20 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PortsMappingTest {
-    private static final String LABEL = "/Labels/catamaran.dev~1ports";
-
     @Test
-    void shouldDeclareAPortThatIsNotPublished() {
+    void shouldNeedNothingForAPortThatIsNotPublished() {
         var sample = Sample.of("ports: [{name: b, containerPort: 53, protocol: UDP}, {name: a, containerPort: 80}]");
 
         assertThat(sample.service("/EndpointSpec")).isEqualTo("{\"Mode\":\"vip\"}");
-        assertThat(sample.service(LABEL)).isEqualTo("\"a=80/TCP,b=53/UDP\"");
         assertThat(sample.notes()).isEmpty();
-    }
-
-    @Test
-    void shouldDeclareNothingWithoutPorts() {
-        assertThat(Sample.of("").service(LABEL)).isEmpty();
     }
 
     @ParameterizedTest
