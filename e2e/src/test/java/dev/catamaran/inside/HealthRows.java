@@ -23,7 +23,11 @@ final class HealthRows {
         return List.of(
                 row("sick", "exec.command[0]", ENDED, inside -> ended(inside, _ -> false)),
                 row("paced", "shell.command", "a line per test", inside -> paced(inside, _ -> "a line per test")),
-                row("paced", "startInterval", "about 2 s at the start", inside -> paced(inside, pings -> atTheStart(inside, pings)))
+                row(
+                                "paced",
+                                "startInterval",
+                                "about 2 s at the start",
+                                inside -> paced(inside, pings -> atTheStart(inside, pings)))
                         .swarm("about 8 s at the start"),
                 row(
                         "paced",
@@ -137,14 +141,15 @@ final class HealthRows {
      * kubelet's clock ticks on, so that a late test is followed by an early one, and the middle one is.
      */
     private static String atTheStart(Inside inside, Pings pings) {
-        var pauses = IntStream.rangeClosed(1, FORGIVEN).mapToDouble(pings::gap).sorted().toArray();
+        var pauses = IntStream.rangeClosed(1, FORGIVEN)
+                .mapToDouble(pings::gap)
+                .sorted()
+                .toArray();
         var pause = switch (inside.seat()) {
             case KubernetesSeat _ -> pauses[FORGIVEN / 2];
             case SwarmSeat _ -> pauses[0];
         };
-        return pause < 5
-                ? about(pause, 1.2, 5, "2 s at the start")
-                : about(pause, 6.6, 12, "8 s at the start");
+        return pause < 5 ? about(pause, 1.2, 5, "2 s at the start") : about(pause, 6.6, 12, "8 s at the start");
     }
 
     private static String about(double seconds, double least, double most, String told) {
