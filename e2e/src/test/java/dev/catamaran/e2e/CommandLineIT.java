@@ -60,7 +60,7 @@ class CommandLineIT {
     @Test
     void shouldTellWhatBothHullsRun() {
         // Given
-        bay.applyAndWait("replicas: 1");
+        bay.applyAndWait("restart: {delay: 1s}");
 
         // When
         var compare = onKubernetes("compare", "buoy");
@@ -94,7 +94,6 @@ class CommandLineIT {
         var apply = onSwarm("apply", file, "--wait");
         var again = onSwarm("apply", file);
         var delete = onSwarm("delete", "crane", "-n", bay.namespace());
-        var gone = onSwarm("delete", "crane", "-n", bay.namespace());
 
         // Then
         assertThat(plan.out()).containsPattern("CREATE +service " + bay.namespace() + "_crane");
@@ -103,8 +102,11 @@ class CommandLineIT {
         assertThat(again.err()).contains("as it shall be, nothing written");
         assertThat(delete.exit()).as(delete.err()).isZero();
         assertThat(delete.err()).contains("removed; volumes are kept");
-        assertThat(gone.exit()).isEqualTo(1);
-        assertThat(gone.err()).contains("nothing of it is there");
+        Lab.await("the network is gone, too").untilAsserted(() -> {
+            var gone = onSwarm("delete", "crane", "-n", bay.namespace());
+            assertThat(gone.err()).contains("nothing of it is there");
+            assertThat(gone.exit()).isEqualTo(1);
+        });
     }
 
     private Run onKubernetes(String... arguments) {

@@ -110,12 +110,13 @@ final class SideWrites {
             return true;
         } catch (EngineException refused) {
             return switch (refused.kind()) {
-                case NotFound -> true;
+                // An engine that is just removing a network tells of it as of one that somebody else named.
+                case NotFound, MissingReference -> true;
                 case InUse -> {
                     LOG.debug("{} is still in use", object);
                     yield false;
                 }
-                case Conflict, OutOfSequence, PortTaken, MissingReference, Invalid, Unavailable, Failed ->
+                case Conflict, OutOfSequence, PortTaken, Invalid, Unavailable, Failed ->
                     throw refused;
             };
         }
