@@ -116,8 +116,7 @@ final class SideWrites {
                     LOG.debug("{} is still in use", object);
                     yield false;
                 }
-                case Conflict, OutOfSequence, PortTaken, Invalid, Unavailable, Failed ->
-                    throw refused;
+                case Conflict, OutOfSequence, PortTaken, Invalid, Unavailable, Failed -> throw refused;
             };
         }
     }
