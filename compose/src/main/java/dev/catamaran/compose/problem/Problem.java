@@ -19,6 +19,8 @@ public record Problem(Severity severity, Origin origin, String path, String valu
         INVALID,
         /** Compose takes it and says that it is out of date. */
         OBSOLETE,
+        /** Compose takes it and fills in what nobody said. */
+        ASSUMED,
         /** Compose takes it and does nothing with it. */
         IGNORED
     }

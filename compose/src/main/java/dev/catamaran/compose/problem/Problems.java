@@ -29,6 +29,11 @@ public final class Problems {
         found.add(new Problem(Severity.OBSOLETE, origin, path, "", reason, fix));
     }
 
+    /** Something that nobody said and that Compose fills in. */
+    public void assumed(Origin origin, String path, String reason, String fix) {
+        found.add(new Problem(Severity.ASSUMED, origin, path, "", reason, fix));
+    }
+
     /** Something without an effect. */
     public void ignored(Origin origin, String path, String reason, String fix) {
         found.add(new Problem(Severity.IGNORED, origin, path, "", reason, fix));
