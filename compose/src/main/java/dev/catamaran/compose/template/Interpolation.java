@@ -20,18 +20,24 @@ import java.util.LinkedHashMap;
  */
 public final class Interpolation {
     private final Variables variables;
+    private final Allowance allowance;
     private final Problems problems;
-    private final Allowance allowance = new Allowance(Template.LONGEST);
     private final Deque<String> path = new ArrayDeque<>();
 
-    private Interpolation(Variables variables, Problems problems) {
+    private Interpolation(Variables variables, Allowance allowance, Problems problems) {
         this.variables = variables;
+        this.allowance = allowance;
         this.problems = problems;
     }
 
     /** The same tree with the same places; where a text is refused, it is told and stays as it was. */
     public static Node of(Node tree, Variables variables, Problems problems) {
-        return new Interpolation(variables, problems).replace(tree);
+        return of(tree, variables, new Allowance(), problems);
+    }
+
+    /** The same with what other files have left. */
+    public static Node of(Node tree, Variables variables, Allowance allowance, Problems problems) {
+        return new Interpolation(variables, allowance, problems).replace(tree);
     }
 
     private Node replace(Node node) {
@@ -85,10 +91,6 @@ public final class Interpolation {
     }
 
     private void tell(Substitution.Unset variable, Scalar scalar) {
-        problems.assumed(
-                scalar.origin(),
-                String.join("", path),
-                "the variable " + variable.name() + " is not set, so it is blank",
-                "set it, or give it a default: ${" + variable.name() + ":-…}");
+        problems.assumed(scalar.origin(), String.join("", path), variable.reason(), variable.fix());
     }
 }

@@ -29,5 +29,15 @@ public sealed interface Substitution {
      *
      * @param offset of its dollar sign in the text
      */
-    record Unset(String name, int offset) {}
+    record Unset(String name, int offset) {
+        /** What a user is told. */
+        public String reason() {
+            return "the variable " + name + " is not set, so it is blank";
+        }
+
+        /** What a user can do about it. */
+        public String fix() {
+            return "set it, or give it a default: ${" + name + ":-…}";
+        }
+    }
 }

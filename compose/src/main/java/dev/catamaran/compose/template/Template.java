@@ -14,9 +14,6 @@ public final class Template {
     /** How deep expressions may stand in each other. */
     public static final int DEEPEST = 100;
 
-    /** How many characters all values together may have: a large one in many places must not fill the memory. */
-    public static final int LONGEST = 10_000_000;
-
     private final Variables variables;
     private final Allowance allowance;
     private final List<Unset> unset = new ArrayList<>();
@@ -28,10 +25,11 @@ public final class Template {
 
     /** The text with its variables replaced. What a variable holds is not read for variables again. */
     public static Substitution substitute(String text, Variables variables) {
-        return substitute(text, variables, new Allowance(LONGEST));
+        return substitute(text, variables, new Allowance());
     }
 
-    static Substitution substitute(String text, Variables variables, Allowance allowance) {
+    /** The same with what other texts have left. */
+    public static Substitution substitute(String text, Variables variables, Allowance allowance) {
         if (text.indexOf('$') < 0) {
             return text(text);
         }
@@ -109,7 +107,10 @@ public final class Template {
     private Substitution bounded(String value, int place) {
         return allowance.take(value.length())
                 ? text(value)
-                : new Failure(place, "the values of all variables together are longer than " + LONGEST, "use fewer");
+                : new Failure(
+                        place,
+                        "the values of all variables together are longer than " + Allowance.LONGEST,
+                        "use fewer");
     }
 
     private static Text text(String text) {
