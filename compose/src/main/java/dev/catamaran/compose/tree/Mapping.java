@@ -46,6 +46,11 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
         return with(changed);
     }
 
+    @Override
+    public Mapping with(Directive other) {
+        return new Mapping(entries, origin, other);
+    }
+
     /** The same without a key. */
     public Mapping without(String key) {
         var changed = new LinkedHashMap<>(entries);
@@ -53,9 +58,14 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
         return with(changed);
     }
 
+    /** A key with its value, if it is there. */
+    public Optional<Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
     /** The value of a key, if it is there. */
     public Optional<Node> find(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        return entry(key).map(Entry::value);
     }
 
     /** Whether the key is there, be its value null. */

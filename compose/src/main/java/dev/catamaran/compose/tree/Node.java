@@ -7,4 +7,7 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 
     /** How it is merged over what earlier files say. */
     Directive directive();
+
+    /** The same value, merged in another way. */
+    Node with(Directive other);
 }

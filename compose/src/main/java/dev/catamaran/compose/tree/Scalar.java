@@ -4,14 +4,15 @@ package dev.catamaran.compose.tree;
  * A single value.
  *
  * @param kind what YAML takes it for
- * @param text as written, without quotes; for {@code NULL} empty
+ * @param text without quotes; a number and a truth value as Compose prints them, so {@code 010} is {@code 8} and
+ *     {@code 1.10} is {@code 1.1}; for {@code NULL} empty
  */
 public record Scalar(Kind kind, String text, Origin origin, Directive directive) implements Node {
     /** What YAML tells apart. */
     public enum Kind {
         /** Quoted, or plain and nothing of the others. */
         TEXT,
-        /** A whole number in any base: {@code 8080}, {@code 0o17}, {@code 0x1f}. */
+        /** A whole number, written in any base: {@code 8080}, {@code 017}, {@code 0x1f}. */
         INTEGER,
         /** A number with a fraction or an exponent. */
         FLOAT,
@@ -34,6 +35,11 @@ public record Scalar(Kind kind, String text, Origin origin, Directive directive)
     /** The same place and directive with another value. */
     public Scalar with(Kind other, String value) {
         return new Scalar(other, value, origin, directive);
+    }
+
+    @Override
+    public Scalar with(Directive other) {
+        return new Scalar(kind, text, origin, other);
     }
 
     /** Whether it is {@code null}. */

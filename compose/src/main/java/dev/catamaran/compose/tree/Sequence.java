@@ -18,4 +18,9 @@ public record Sequence(List<Node> items, Origin origin, Directive directive) imp
     public Sequence with(List<? extends Node> others) {
         return new Sequence(List.copyOf(others), origin, directive);
     }
+
+    @Override
+    public Sequence with(Directive other) {
+        return new Sequence(items, origin, other);
+    }
 }
