@@ -1,0 +1,44 @@
+package dev.catamaran.compose.canonical;
+
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Path;
+import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Scalar.Kind;
+import dev.catamaran.compose.value.Parsed.Invalid;
+import dev.catamaran.compose.value.Parsed.Valid;
+import dev.catamaran.compose.value.PortMapping;
+import java.util.List;
+import java.util.Optional;
+
+/** Ports that are written as one text. */
+final class Ports {
+    private Ports() {}
+
+    /** One section for each port; empty if the text is none, which is told. */
+    static Optional<List<Node>> of(Scalar text, Path path, Problems problems) {
+        if (text.kind() == Kind.FLOAT) {
+            problems.invalid(text, path.toString(), "is a number with a fraction", "put it in quotes");
+            return Optional.empty();
+        }
+        return switch (PortMapping.parse(text.text())) {
+            case Valid<List<PortMapping>>(var ports) ->
+                Optional.of(ports.stream().map(port -> section(text, port)).toList());
+            case Invalid<List<PortMapping>>(var reason, var fix) -> {
+                problems.invalid(text, path.toString(), reason, fix);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Node section(Scalar text, PortMapping port) {
+        var target = Scalar.text("", text.origin()).with(Kind.INTEGER, Integer.toString(port.target()));
+        return Sections.from(text)
+                .with("mode", "ingress")
+                .with("host_ip", port.address())
+                .with("target", target)
+                .with("published", port.published())
+                .with("protocol", port.protocol())
+                .made();
+    }
+}
