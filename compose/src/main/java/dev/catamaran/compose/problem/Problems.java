@@ -36,7 +36,7 @@ public final class Problems {
 
     /** Something that nobody said and that Compose fills in. */
     public void assumed(Origin origin, String path, String reason, String fix) {
-        found.add(new Problem(Severity.ASSUMED, origin, path, "", reason, fix));
+        add(new Problem(Severity.ASSUMED, origin, path, "", reason, fix));
     }
 
     /** Something without an effect. */

@@ -6,11 +6,10 @@ import dev.catamaran.compose.template.Substitution.Text;
 import dev.catamaran.compose.tree.Directive;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 
 /**
@@ -22,7 +21,6 @@ public final class Interpolation {
     private final Variables variables;
     private final Allowance allowance;
     private final Problems problems;
-    private final Deque<String> path = new ArrayDeque<>();
 
     private Interpolation(Variables variables, Allowance allowance, Problems problems) {
         this.variables = variables;
@@ -37,60 +35,46 @@ public final class Interpolation {
 
     /** The same with what other files have left. */
     public static Node of(Node tree, Variables variables, Allowance allowance, Problems problems) {
-        return new Interpolation(variables, allowance, problems).replace(tree);
+        return new Interpolation(variables, allowance, problems).replace(tree, Path.root());
     }
 
-    private Node replace(Node node) {
+    private Node replace(Node node, Path path) {
         if (node.directive() == Directive.RESET) {
             return node;
         }
         return switch (node) {
-            case Scalar scalar -> scalar.kind() == Scalar.Kind.TEXT ? replace(scalar) : scalar;
-            case Sequence sequence -> replace(sequence);
-            case Mapping mapping -> replace(mapping);
+            case Scalar scalar -> scalar.kind() == Scalar.Kind.TEXT ? replace(scalar, path) : scalar;
+            case Sequence sequence -> replace(sequence, path);
+            case Mapping mapping -> replace(mapping, path);
         };
     }
 
-    private Mapping replace(Mapping mapping) {
+    private Mapping replace(Mapping mapping, Path path) {
         var entries = new LinkedHashMap<String, Mapping.Entry>();
-        mapping.entries()
-                .forEach((key, entry) ->
-                        entries.put(key, entry.with(under(path.isEmpty() ? key : "." + key, entry.value()))));
+        mapping.entries().forEach((key, entry) -> entries.put(key, entry.with(replace(entry.value(), path.key(key)))));
         return mapping.with(entries);
     }
 
-    private Sequence replace(Sequence sequence) {
+    private Sequence replace(Sequence sequence, Path path) {
         var items = new ArrayList<Node>();
         for (var item : sequence.items()) {
-            items.add(under("[" + items.size() + "]", item));
+            items.add(replace(item, path.item(items.size())));
         }
         return sequence.with(items);
     }
 
-    private Node under(String step, Node node) {
-        path.addLast(step);
-        var replaced = replace(node);
-        path.removeLast();
-        return replaced;
-    }
-
-    private Scalar replace(Scalar scalar) {
-        if (scalar.text().indexOf('$') < 0) {
-            return scalar;
-        }
+    private Scalar replace(Scalar scalar, Path path) {
         return switch (Template.substitute(scalar.text(), variables, allowance)) {
             case Text(String text, var unset) -> {
-                unset.forEach(variable -> tell(variable, scalar));
+                for (var variable : unset) {
+                    problems.assumed(scalar.origin(), path.toString(), variable.reason(), variable.fix());
+                }
                 yield scalar.with(scalar.kind(), text);
             }
             case Failure(int _, String reason, String fix) -> {
-                problems.invalid(scalar.origin(), String.join("", path), reason, fix);
+                problems.invalid(scalar.origin(), path.toString(), reason, fix);
                 yield scalar;
             }
         };
-    }
-
-    private void tell(Substitution.Unset variable, Scalar scalar) {
-        problems.assumed(scalar.origin(), String.join("", path), variable.reason(), variable.fix());
     }
 }
