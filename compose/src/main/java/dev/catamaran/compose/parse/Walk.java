@@ -45,29 +45,9 @@ record Walk(Stage stage, Problems problems) {
     Optional<Object> read(Form form, Node node, Path path) {
         return switch (form) {
             case Value value -> scalar(value, node, path);
-            case Shortened(var _, var syntax)
-            when syntax.reads(node) -> {
-                if (syntax.given() == Given.LIST) {
-                    texts((Sequence) node, path);
-                }
-                yield Optional.empty();
-            }
-            case Shortened(var inner, var syntax) -> {
-                if (Texts.misfit(inner, node)) {
-                    problems.invalid(node, path.toString(), Texts.expected(form), "");
-                    yield Optional.empty();
-                }
-                yield read(inner, node, path);
-            }
-            case Nullable(var inner, var optional) -> {
-                var value = isNothing(node) ? Optional.empty() : read(inner, node, path);
-                yield optional && (value.isPresent() || isNothing(node)) ? Optional.of(value) : value.map(any -> any);
-            }
-            case Either(var single, var _)
-            when node instanceof Scalar ->
-                read(single.fields().getFirst().form(), node, path)
-                        .map(leaf -> single.type().make(List.of(leaf)));
-            case Either(var _, var section) -> read(section, node, path);
+            case Shortened shortened -> shortened(shortened, node, path);
+            case Nullable nullable -> nullable(nullable, node, path);
+            case Either either -> either(either, node, path);
             case ListOf list -> list(list, node, path);
             case MapOf map -> map(map, node, path);
             case Section section ->
@@ -75,6 +55,34 @@ record Walk(Stage stage, Problems problems) {
             case Choice choice -> mapping(form, node, path).flatMap(tree -> choice(choice, tree, path));
             case Raw _ -> Optional.of(node);
         };
+    }
+
+    private Optional<Object> shortened(Shortened form, Node node, Path path) {
+        if (form.syntax().reads(node)) {
+            if (form.syntax().given() == Given.LIST) {
+                texts((Sequence) node, path);
+            }
+            return Optional.empty();
+        }
+        if (Texts.misfit(form.form(), node)) {
+            problems.invalid(node, path.toString(), Texts.expected(form), "");
+            return Optional.empty();
+        }
+        return read(form.form(), node, path);
+    }
+
+    private Optional<Object> nullable(Nullable form, Node node, Path path) {
+        var value = isNothing(node) ? Optional.empty() : read(form.form(), node, path);
+        return form.optional() && (value.isPresent() || isNothing(node))
+                ? Optional.of(value)
+                : value.map(present -> present);
+    }
+
+    private Optional<Object> either(Either form, Node node, Path path) {
+        return node instanceof Scalar
+                ? read(form.single().fields().getFirst().form(), node, path)
+                        .map(leaf -> form.single().type().make(List.of(leaf)))
+                : read(form.section(), node, path);
     }
 
     static boolean isNothing(Node node) {

@@ -11,7 +11,7 @@ final class BuildRules {
     private BuildRules() {}
 
     static void check(Subject subject) {
-        subject.service().description().definition().build().ifPresent(build -> check(subject, build));
+        subject.service().definition().build().ifPresent(build -> check(subject, build));
     }
 
     private static void check(Subject subject, Build build) {
@@ -37,7 +37,7 @@ final class BuildRules {
         var key = "build.additional_contexts." + name;
         if (service.isEmpty()) {
             subject.invalid(context.origin(), key, subject.missing(other), "");
-        } else if (service.get().description().definition().build().isEmpty()) {
+        } else if (service.get().definition().build().isEmpty()) {
             subject.invalid(context.origin(), key, "names the service " + other + ", which has no build", "");
         }
     }
@@ -45,7 +45,6 @@ final class BuildRules {
     private static void platform(Subject subject, Build build) {
         var platforms = build.result().platforms();
         subject.service()
-                .description()
                 .definition()
                 .platform()
                 .filter(platform -> !platform.value().isEmpty() && !platforms.isEmpty())

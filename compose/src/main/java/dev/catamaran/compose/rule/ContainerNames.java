@@ -12,8 +12,7 @@ final class ContainerNames {
     static void check(Project project, Problems problems) {
         var taken = new HashMap<String, String>();
         project.services()
-                .forEach((name, service) -> service.description()
-                        .definition()
+                .forEach((name, service) -> service.definition()
                         .containerName()
                         .filter(container -> !container.value().isEmpty())
                         .ifPresent(container -> Optional.ofNullable(taken.putIfAbsent(container.value(), name))

@@ -67,7 +67,7 @@ final class Cycles {
         var first = cycle.getFirst();
         Optional.ofNullable(project.services().get(first))
                 .ifPresent(service -> problems.invalid(
-                        service.description().definition().origin(),
+                        service.origin(),
                         "services." + first + ".depends_on",
                         "waits for itself: " + String.join(" → ", cycle) + " → " + first,
                         "remove one of these dependencies"));

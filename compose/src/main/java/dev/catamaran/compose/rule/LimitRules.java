@@ -19,7 +19,7 @@ final class LimitRules {
     }
 
     private static void scale(Subject subject) {
-        var scale = subject.service().description().definition().scale();
+        var scale = subject.service().definition().scale();
         var replicas = subject.service()
                 .relations()
                 .deploy()
@@ -37,7 +37,6 @@ final class LimitRules {
         positive(subject, "scale", scale);
         positive(subject, "deploy.replicas", replicas);
         var named = subject.service()
-                .description()
                 .definition()
                 .containerName()
                 .filter(name -> !name.value().isEmpty());
@@ -56,8 +55,8 @@ final class LimitRules {
     }
 
     private static void limits(Subject subject, Limits limits) {
-        var cpu = subject.service().limits().cpu();
-        var memory = subject.service().limits().memory();
+        var cpu = subject.service().cpu();
+        var memory = subject.service().memory();
         var prefix = "deploy.resources.limits.";
         same(subject, "cpus", cpu.cpus(), prefix + "cpus", value(limits.cpus(), 0f), 0f, false);
         same(
@@ -75,7 +74,7 @@ final class LimitRules {
         same(
                 subject,
                 "mem_reservation",
-                subject.service().limits().memory().memReservation(),
+                subject.service().memory().memReservation(),
                 "deploy.resources.reservations.memory",
                 value(reservations.memory(), NO_BYTES),
                 NO_BYTES,

@@ -22,7 +22,6 @@ final class ReferenceRules {
         files(subject, "configs", "config", storage.configs(), project.configs().keySet());
         files(subject, "secrets", "secret", storage.secrets(), project.secrets().keySet());
         subject.service()
-                .description()
                 .definition()
                 .build()
                 .ifPresent(build -> files(
@@ -34,7 +33,7 @@ final class ReferenceRules {
         subject.service().relations().models().keySet().stream()
                 .filter(model -> !project.models().containsKey(model))
                 .forEach(model -> subject.invalid(
-                        subject.service().description().definition().origin(),
+                        subject.service().origin(),
                         "models." + model,
                         "is no model of the project",
                         fix("models", model, project.models().keySet())));
@@ -55,11 +54,11 @@ final class ReferenceRules {
 
     /** What Compose adds has no place of its own: then it is the service's. */
     private static Origin place(Subject subject, Origin origin) {
-        return origin.line() == 0 ? subject.service().description().definition().origin() : origin;
+        return origin.line() == 0 ? subject.service().origin() : origin;
     }
 
     private static void networks(Subject subject) {
-        var networking = subject.service().connection().networking();
+        var networking = subject.service().networking();
         var known = subject.project().networks().keySet();
         var mode = networking.networkMode().filter(leaf -> !leaf.value().isEmpty());
         if (mode.isPresent() && !networking.networks().isEmpty()) {
@@ -72,7 +71,7 @@ final class ReferenceRules {
         networking.networks().keySet().stream()
                 .filter(network -> !known.contains(network))
                 .forEach(network -> subject.invalid(
-                        subject.service().description().definition().origin(),
+                        subject.service().origin(),
                         "networks." + network,
                         "is no network of the project",
                         fix("networks", network, known)));
@@ -112,10 +111,7 @@ final class ReferenceRules {
             if (!known.contains(name)) {
                 subject.invalid(
                         source.map(leaf -> leaf.origin())
-                                .orElse(subject.service()
-                                        .description()
-                                        .definition()
-                                        .origin()),
+                                .orElse(subject.service().origin()),
                         there,
                         (name.isEmpty() ? "nothing" : name) + " is no " + kind + " of the project",
                         fix(kind + "s", name, known));

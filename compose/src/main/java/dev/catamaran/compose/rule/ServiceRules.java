@@ -17,7 +17,7 @@ final class ServiceRules {
 
     static void check(Subject subject) {
         var service = subject.service();
-        var definition = service.description().definition();
+        var definition = service.definition();
         if (definition.build().isEmpty()
                 && Subject.text(definition.image()).isEmpty()
                 && service.relations().provider().isEmpty()) {
@@ -31,7 +31,6 @@ final class ServiceRules {
 
     private static void test(Subject subject) {
         subject.service()
-                .execution()
                 .lifecycle()
                 .healthcheck()
                 .ifPresent(healthcheck -> healthcheck.test().stream()
@@ -45,7 +44,7 @@ final class ServiceRules {
     }
 
     private static void ports(Subject subject) {
-        var ports = subject.service().connection().networking().ports();
+        var ports = subject.service().networking().ports();
         for (var i = 0; i < ports.size(); i++) {
             var key = "ports[" + i + "].host_ip";
             ports.get(i)
@@ -75,7 +74,7 @@ final class ServiceRules {
     }
 
     private static void devices(Subject subject) {
-        var gpus = subject.service().limits().devices().gpus();
+        var gpus = subject.service().devices().gpus();
         for (var i = 0; i < gpus.size(); i++) {
             exclusive(
                     subject, "gpus[" + i + "]", gpus.get(i).count(), gpus.get(i).deviceIds());

@@ -12,7 +12,7 @@ import java.util.Set;
 record Subject(String name, Service service, Project project, Set<String> inactive, Problems problems) {
     /** Tells something of the service as a whole. */
     void invalid(String reason, String fix) {
-        problems.invalid(service.description().definition().origin(), "services." + name, reason, fix);
+        problems.invalid(service.origin(), "services." + name, reason, fix);
     }
 
     /** Tells something of one of its keys. */

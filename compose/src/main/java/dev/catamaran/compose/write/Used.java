@@ -24,10 +24,7 @@ final class Used {
         return new Project(
                 project.preamble(),
                 project.services(),
-                only(
-                        project.networks(),
-                        services,
-                        service -> service.connection().networking().networks().keySet().stream()),
+                only(project.networks(), services, service -> service.networking().networks().keySet().stream()),
                 only(project.volumes(), services, Used::volumes),
                 only(
                         project.configs(),
@@ -55,7 +52,7 @@ final class Used {
     }
 
     private static Stream<String> secrets(Service service) {
-        var ofBuild = service.description().definition().build().stream()
+        var ofBuild = service.definition().build().stream()
                 .flatMap(build -> sources(build.source().secrets()));
         return Stream.concat(sources(service.storage().secrets()), ofBuild);
     }

@@ -36,10 +36,10 @@ class BinderTest {
 
         // Then
         var service = project.orElseThrow().services().firstEntry().getValue();
-        assertThat(service.description().definition().image()).contains(new Leaf<>("shop", new Origin("f", 3, 12)));
-        assertThat(service.execution().invocation().environment())
+        assertThat(service.definition().image()).contains(new Leaf<>("shop", new Origin("f", 3, 12)));
+        assertThat(service.invocation().environment())
                 .containsEntry("COLOR", new Leaf<>(Optional.of("red"), new Origin("f", 5, 14)));
-        assertThat(service.description().definition().origin()).isEqualTo(new Origin("f", 3, 5));
+        assertThat(service.origin()).isEqualTo(new Origin("f", 3, 5));
     }
 
     @Test
@@ -48,13 +48,11 @@ class BinderTest {
         var service = bound("tty: 'true', scale: '3', cpus: '0.5', mem_limit: 64m, stop_grace_period: 1m30s");
 
         // Then
-        assertThat(service.isolation().terminal().tty()).map(Leaf::value).contains(true);
-        assertThat(service.description().definition().scale()).map(Leaf::value).contains(3L);
-        assertThat(service.limits().cpu().cpus()).map(Leaf::value).contains(0.5f);
-        assertThat(service.limits().memory().memLimit()).map(Leaf::value).contains(new Bytes(64L << 20));
-        assertThat(service.execution().lifecycle().stopGracePeriod())
-                .map(Leaf::value)
-                .contains(Duration.ofSeconds(90));
+        assertThat(service.terminal().tty()).map(Leaf::value).contains(true);
+        assertThat(service.definition().scale()).map(Leaf::value).contains(3L);
+        assertThat(service.cpu().cpus()).map(Leaf::value).contains(0.5f);
+        assertThat(service.memory().memLimit()).map(Leaf::value).contains(new Bytes(64L << 20));
+        assertThat(service.lifecycle().stopGracePeriod()).map(Leaf::value).contains(Duration.ofSeconds(90));
     }
 
     @Test
@@ -72,7 +70,6 @@ class BinderTest {
     void shouldChooseTheAlternativeByTheKindOfTheValue() {
         // When
         var ulimits = bound("ulimits: {nofile: 5, nproc: {soft: 1, hard: 2}}")
-                .limits()
                 .devices()
                 .ulimits();
 
@@ -83,7 +80,7 @@ class BinderTest {
     @Test
     void shouldTellAbsentFromEmpty() {
         // When
-        var invocation = bound("command: []").execution().invocation();
+        var invocation = bound("command: []").invocation();
 
         // Then
         assertThat(invocation.command())

@@ -11,7 +11,4 @@ import java.util.Optional;
  * @param permissions of {@code r}, {@code w} and {@code m}
  */
 public record Device(
-        Leaf<String> source,
-        Optional<Leaf<String>> target,
-        Optional<Leaf<String>> permissions,
-        Extensions extensions) {}
+        Leaf<String> source, Leaf<String> target, Optional<Leaf<String>> permissions, Extensions extensions) {}

@@ -43,8 +43,7 @@ public record Execution(
             Optional<Leaf<String>> workingDir,
             Optional<Leaf<String>> user,
 
-            @Distinct @Allowed(also = {Also.INTEGER, Also.FRACTION})
-            List<Leaf<String>> groupAdd,
+            @Distinct @Allowed(also = Also.INTEGER) List<Leaf<String>> groupAdd,
 
             @Shown(Shown.When.WRITTEN) Optional<Leaf<FileMode>> umask,
 
