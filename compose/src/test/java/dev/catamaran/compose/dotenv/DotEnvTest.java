@@ -32,6 +32,7 @@ class DotEnvTest {
             export↵A=1         | A→1
             ↵ # c↵ A=1↵        | A→1
             A=1 # c↵           | A→1
+            A=1\u2003↵         | A→1
             A=1#c↵             | A→1#c
             A= #c↵             | A→#c
             A=a b↵             | A→a b

@@ -32,7 +32,11 @@ class RawEnvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=x,raw.env:2:2: there is no name before =", "B C=x,raw.env:2:2: a name cannot hold white space"})
+    @CsvSource({
+        "=x,raw.env:2:2: there is no name before =",
+        "B C=x,raw.env:2:2: a name cannot hold white space",
+        "B\tC=x,raw.env:2:2: a name cannot hold white space"
+    })
     void shouldRefuseWithPlace(String line, String expected) {
         // When
         RawEnv.read(new Source("raw.env", "A=1\n " + line), SURROUNDINGS, problems);

@@ -61,6 +61,9 @@ class TemplateTest {
             ${NO:-{}}             | {}
             ${NO:-{a}}b           | {a}b
             ${BRACE}}             | x}y}
+            ${NO:-{}b              | {b
+            ${NO:-{}x{}b           | {}x{b
+            ${NO:-{{}}b}c          | {{}b}c
             ${NO:-a}}             | a}
             ${NO:-{"a":"b"}}      | {"a":"b"}
             """)
@@ -88,6 +91,7 @@ class TemplateTest {
             ${EMPTY:?why $A}  | 0 | the variable EMPTY is required and empty: why one
             ab${NO:-${NO?x}}  | 8 | the variable NO is required and not set: x
             a${A:-b${NO?x}}   | 7 | the variable NO is required and not set: x
+            a${NO:-b${NO:-c${NO?x}}} | 15 | the variable NO is required and not set: x
             ${NO:-${A!}}      | 6 | "${A" is followed by "!"; allowed are } :- - :? ? :+ +
             """)
     void shouldRefuseWithPlace(String text, int offset, String reason) {

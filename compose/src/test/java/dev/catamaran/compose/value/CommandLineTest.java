@@ -34,6 +34,7 @@ class CommandLineTest {
             "a\\"b"           → a"b         → ~~
             "a\\nb"           → anb         → ~~
             $(a b) c          → $(a b)•c    → ~~
+            $(a "b" 'c') d    → $(a "b" 'c')•d → ~~
             `a b` c           → `a b`•c     → ~~
             `a "b c"` d       → `a b c`•d   → ~~
             a)b)c             → a)b)c       → ~~

@@ -14,6 +14,7 @@ class MountTest {
             /data            | volume |            | /data
             /a               | volume |            | /a
             a:               | volume |            | a:
+            :b               | volume |            | :b
             x                | volume |            | x
             db:/data         | volume | db         | /data
             x:/y             | volume |            | x:/y
