@@ -9,12 +9,8 @@ import dev.catamaran.compose.tree.Origin;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /** Reads the components of a record. */
@@ -23,32 +19,7 @@ final class Components {
 
     private Components() {}
 
-    static Section section(Class<?> type) {
-        var fields =
-                Arrays.stream(type.getRecordComponents()).map(Components::field).toList();
-        var keys = new LinkedHashMap<String, Field>();
-        for (var field : fields) {
-            switch (field.place()) {
-                case KEY -> keys.put(field.key(), field);
-                case INLINE -> keys.putAll(inner(field));
-                case EXTENSIONS, ORIGIN -> {}
-            }
-        }
-        return new Section(
-                RecordType.of(type),
-                fields,
-                type.isAnnotationPresent(Open.class),
-                Collections.unmodifiableSequencedMap(keys));
-    }
-
-    private static SequencedMap<String, Field> inner(Field field) {
-        if (field.form() instanceof Section section) {
-            return section.keys();
-        }
-        throw new IllegalArgumentException(field.key() + " is inlined and no record");
-    }
-
-    private static Field field(RecordComponent component) {
+    static Field field(RecordComponent component) {
         var accessor = component.getAccessor();
         var place = place(component);
         var form = switch (place) {

@@ -15,20 +15,34 @@ public sealed interface Form {
     record Value(Class<?> type, Bounds bounds, boolean optional) implements Form {}
 
     /**
-     * Keys that are known.
+     * Keys that are known. They are read when they are first asked for: most files hold few of the sections.
      *
-     * @param open whether unknown keys are taken and ignored
-     * @param keys by name, those of inlined records too
+     * @param type the record
      */
-    record Section(RecordType type, List<Field> fields, boolean open, SequencedMap<String, Field> keys)
-            implements Form {
+    record Section(Class<?> type) implements Form {
+        /** The components in their order. */
+        public List<Field> fields() {
+            return RecordType.of(type).fields();
+        }
+
+        /** The keys, those of inlined records too. */
+        public SequencedMap<String, Field> keys() {
+            return RecordType.of(type).keys();
+        }
+
         /** Whether keys {@code x-…} are kept. */
         public boolean extensible() {
-            return fields.stream()
-                    .anyMatch(field -> field.place() == Field.Place.EXTENSIONS
-                            || (field.place() == Field.Place.INLINE
-                                    && field.form() instanceof Section inner
-                                    && inner.extensible()));
+            return RecordType.of(type).extensible();
+        }
+
+        /** Whether unknown keys are taken and ignored. */
+        public boolean open() {
+            return type.isAnnotationPresent(Open.class);
+        }
+
+        /** A record of these components, in their order. */
+        public Record make(List<Object> components) {
+            return RecordType.make(type, components);
         }
     }
 

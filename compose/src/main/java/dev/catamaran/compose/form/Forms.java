@@ -21,18 +21,11 @@ import java.util.SequencedMap;
 
 /** Reads a {@link Form} off a record. What it cannot read is a fault of the model and stops at once. */
 public final class Forms {
-    private static final ClassValue<Section> SECTIONS = new ClassValue<>() {
-        @Override
-        protected Section computeValue(Class<?> type) {
-            return Components.section(type);
-        }
-    };
-
     private Forms() {}
 
-    /** The form of a section; read once per type. */
+    /** The form of a section. */
     public static Section of(Class<?> type) {
-        return SECTIONS.get(type);
+        return new Section(type);
     }
 
     /** The form of a component's type with what its annotations say. */

@@ -27,7 +27,8 @@ final class Amounts {
     }
 
     private static Reading bad(Value form) {
-        return new Reading.Bad(Texts.expected(form), form.bounds().strict() ? "write it without quotes" : "");
+        return new Reading.Bad(
+                Texts.expected(form), form.bounds().strict() ? "write digits, without quotes" : "write digits");
     }
 
     private static Reading bounded(Value form, BigInteger value) {

@@ -36,24 +36,28 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
         var there = path.key(key).toString();
         if (section.open()) {
             walk.problems().ignored(entry.key(), there, "is not known here, and Compose ignores it", "remove it");
-        } else {
-            walk.problems()
-                    .invalid(
-                            entry.key(),
-                            there,
-                            Extensions.owns(key) ? "keys x-… are not allowed here" : "is not known here",
-                            Texts.nearest(key, section.keys().sequencedKeySet()));
+            return;
         }
+        var reason = Extensions.owns(key) ? "keys x-… are not allowed here" : "is not known here";
+        var near = Texts.nearest(key, section.keys().sequencedKeySet());
+        var otherwise = section.extensible() ? "remove it, or begin it with x-" : "remove it";
+        walk.problems().invalid(entry.key(), there, reason, near.isEmpty() ? otherwise : near);
     }
 
+    /** While a tree is only checked no record is made; what is given then stands for one. */
     private Optional<Object> fields(Section section) {
         var components = new ArrayList<Object>(section.fields().size());
         for (var field : section.fields()) {
             component(field).ifPresent(components::add);
         }
-        return components.size() == section.fields().size()
-                ? Optional.of(section.type().make(components))
-                : Optional.empty();
+        if (components.size() < section.fields().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (walk.stage()) {
+                    case WRITTEN -> section;
+                    case CANONICAL -> section.make(components);
+                });
     }
 
     private Optional<Object> component(Field field) {

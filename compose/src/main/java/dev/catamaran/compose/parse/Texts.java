@@ -97,6 +97,18 @@ final class Texts {
                 .orElseGet(() -> known.size() > FEW ? "" : "known are " + String.join(", ", known));
     }
 
+    /** How a value of the right kind is written. */
+    static String fix(Form form) {
+        return switch (form) {
+            case Value _ -> "write a single value";
+            case ListOf _ -> "write each entry after '- '";
+            case MapOf _, Section _, Choice _, Either _ -> "write KEY: VALUE, indented below it";
+            case Shortened(var inner, var _) -> fix(inner);
+            case Nullable(var inner, var _) -> fix(inner);
+            case Raw _ -> "";
+        };
+    }
+
     /** Whether a value is not even of the kind that a form has. */
     static boolean misfit(Form form, Node node) {
         return switch (form) {

@@ -65,7 +65,7 @@ record Walk(Stage stage, Problems problems) {
             return Optional.empty();
         }
         if (Texts.misfit(form.form(), node)) {
-            problems.invalid(node, path.toString(), Texts.expected(form), "");
+            problems.invalid(node, path.toString(), Texts.expected(form), Texts.fix(form));
             return Optional.empty();
         }
         return read(form.form(), node, path);
@@ -81,7 +81,7 @@ record Walk(Stage stage, Problems problems) {
     private Optional<Object> either(Either form, Node node, Path path) {
         return node instanceof Scalar
                 ? read(form.single().fields().getFirst().form(), node, path)
-                        .map(leaf -> form.single().type().make(List.of(leaf)))
+                        .map(leaf -> form.single().make(List.of(leaf)))
                 : read(form.section(), node, path);
     }
 
@@ -93,13 +93,13 @@ record Walk(Stage stage, Problems problems) {
         if (node instanceof Mapping mapping) {
             return Optional.of(mapping);
         }
-        problems.invalid(node, path.toString(), Texts.expected(form), "write KEY: VALUE, indented below it");
+        problems.invalid(node, path.toString(), Texts.expected(form), Texts.fix(form));
         return Optional.empty();
     }
 
     private Optional<Object> scalar(Value form, Node node, Path path) {
         if (!(node instanceof Scalar scalar)) {
-            problems.invalid(node, path.toString(), Texts.expected(form), "");
+            problems.invalid(node, path.toString(), Texts.expected(form), Texts.fix(form));
             return Optional.empty();
         }
         if (form.optional() && scalar.isNull()) {
@@ -122,7 +122,7 @@ record Walk(Stage stage, Problems problems) {
 
     private Optional<Object> list(ListOf form, Node node, Path path) {
         if (!(node instanceof Sequence sequence)) {
-            problems.invalid(node, path.toString(), Texts.expected(form), "write each entry after '- '");
+            problems.invalid(node, path.toString(), Texts.expected(form), Texts.fix(form));
             return Optional.empty();
         }
         if (form.distinct()) {

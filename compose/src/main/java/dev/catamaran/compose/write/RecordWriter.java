@@ -155,7 +155,7 @@ record RecordWriter(Style style) {
     private ObjectNode choice(Choice form, Record value) {
         var tree = JSON.objectNode();
         form.alternatives().forEach((word, section) -> {
-            if (section.type().type() == value.getClass()) {
+            if (section.type() == value.getClass()) {
                 tree.put(form.key(), word);
                 fields(section, value, tree);
             }

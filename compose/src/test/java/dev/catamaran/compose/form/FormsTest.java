@@ -84,7 +84,7 @@ class FormsTest {
     @Test
     void shouldRefuseAModelThatItCannotRead() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Forms.of(Unknown.class))
+                .isThrownBy(() -> Forms.of(Unknown.class).keys())
                 .withMessageContaining("no form for class java.lang.Thread");
     }
 }
