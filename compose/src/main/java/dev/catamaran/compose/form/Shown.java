@@ -23,7 +23,9 @@ public @interface Shown {
         WRITTEN,
         /** Even where it was not written: a value as zero or the empty text; a list or a section in JSON only. */
         ALWAYS,
-        /** Never: Compose knows the key and does nothing with it. */
-        NEVER
+        /** Never: it was followed before the model was made. */
+        NEVER,
+        /** Never: Compose takes the key and does nothing with it, which is told. */
+        IGNORED
     }
 }

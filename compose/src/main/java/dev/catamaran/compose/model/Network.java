@@ -49,7 +49,7 @@ public record Network(
     public record Ipam(
             Optional<Leaf<String>> driver,
             List<Pool> config,
-            @Shown(Shown.When.NEVER) SequencedMap<String, Leaf<String>> options,
+            @Shown(Shown.When.IGNORED) SequencedMap<String, Leaf<String>> options,
             Extensions extensions) {}
 
     /**

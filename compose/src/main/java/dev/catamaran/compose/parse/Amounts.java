@@ -4,6 +4,7 @@ import dev.catamaran.compose.form.Allowed.Also;
 import dev.catamaran.compose.form.Form.Bounds;
 import dev.catamaran.compose.form.Form.Value;
 import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Scalar.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -23,7 +24,9 @@ final class Amounts {
                     .<Reading>map(value -> new Reading.Good(value.floatValue()))
                     .orElseGet(() -> bad(form));
         }
-        return whole(form, scalar).map(value -> bounded(form, value)).orElseGet(() -> bad(form));
+        return whole(form, scalar)
+                .map(value -> cut(form, scalar, bounded(form, value)))
+                .orElseGet(() -> bad(form));
     }
 
     private static Reading bad(Value form) {
@@ -39,6 +42,18 @@ final class Amounts {
                 : new Reading.Good(value.longValueExact());
     }
 
+    private static Reading cut(Value form, Scalar scalar, Reading whole) {
+        return whole instanceof Reading.Good(var value)
+                        && scalar.kind() == Kind.FLOAT
+                        && decimal(form, scalar).filter(Amounts::isWhole).isEmpty()
+                ? new Reading.Lost(value, "is cut to " + value, "write a whole number")
+                : whole;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
     private static String range(Bounds bounds) {
         if (bounds.max() == Long.MAX_VALUE) {
             return "write " + bounds.min() + " or more";
@@ -51,8 +66,7 @@ final class Amounts {
             case INTEGER -> Optional.of(new BigInteger(scalar.text()));
             case FLOAT ->
                 decimal(form, scalar)
-                        .filter(value -> form.bounds().takes(Also.FRACTION)
-                                || value.stripTrailingZeros().scale() <= 0)
+                        .filter(value -> form.bounds().takes(Also.FRACTION) || isWhole(value))
                         .map(BigDecimal::toBigInteger);
             case TEXT ->
                 Optional.of(scalar.text())

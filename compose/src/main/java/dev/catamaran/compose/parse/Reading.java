@@ -8,6 +8,9 @@ sealed interface Reading {
     /** It is one, in a notation that is out of date. */
     record Old(Object value, String reason, String fix) implements Reading {}
 
+    /** It is one, of which Compose heeds a part or nothing. */
+    record Lost(Object value, String reason, String fix) implements Reading {}
+
     /** Its kind is right; its grammar is looked at when the tree is bound. */
     record Later() implements Reading {}
 

@@ -8,6 +8,7 @@ import dev.catamaran.compose.form.Form.MapOf;
 import dev.catamaran.compose.form.Form.Nullable;
 import dev.catamaran.compose.form.Form.Section;
 import dev.catamaran.compose.form.Form.Shortened;
+import dev.catamaran.compose.form.Shown.When;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Path;
@@ -72,6 +73,10 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
     private Optional<Object> written(Field field, Node node) {
         if (field.form() instanceof Nullable && Walk.isNothing(node)) {
             return Optional.of(unwritten(field));
+        }
+        if (field.shown() == When.IGNORED) {
+            walk.problems()
+                    .ignored(node.origin(), path.key(field.key()).toString(), "has no effect in Compose", "remove it");
         }
         var value = walk.read(field.form(), node, path.key(field.key()));
         return field.optional() ? value.map(Optional::of) : value;

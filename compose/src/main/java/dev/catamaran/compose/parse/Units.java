@@ -31,6 +31,9 @@ final class Units {
         if (stage == Stage.WRITTEN) {
             return new Reading.Later();
         }
+        if (form.type() == Bytes.class && scalar.kind() == Kind.FLOAT) {
+            return new Reading.Lost(new Bytes(0), "is forgotten, as a number with a fraction", "put it in quotes");
+        }
         return switch (value(form, scalar)) {
             case Valid<?>(var value) -> new Reading.Good(value);
             case Invalid<?>(var reason, var fix) -> new Reading.Bad(reason, fix);
@@ -57,13 +60,10 @@ final class Units {
         return type == FileMode.class ? mode(form, scalar) : count(form, scalar);
     }
 
-    /** Compose forgets a number with a fraction. */
     private static Parsed<Bytes> size(Value form, Scalar scalar) {
-        return switch (scalar.kind()) {
-            case FLOAT -> new Valid<>(new Bytes(0));
-            case TEXT -> ByteSizes.parse(scalar.text()).map(Bytes::new);
-            case INTEGER, BOOLEAN, NULL -> whole(form, scalar.text()).map(Bytes::new);
-        };
+        return scalar.kind() == Kind.TEXT
+                ? ByteSizes.parse(scalar.text()).map(Bytes::new)
+                : whole(form, scalar.text()).map(Bytes::new);
     }
 
     private static Parsed<FileMode> mode(Value form, Scalar scalar) {

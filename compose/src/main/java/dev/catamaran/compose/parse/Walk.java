@@ -113,6 +113,10 @@ record Walk(Stage stage, Problems problems) {
                 problems.obsolete(scalar.origin(), path.toString(), reason, fix);
                 yield Optional.of(new Leaf<>(value, scalar.origin()));
             }
+            case Reading.Lost(var value, var reason, var fix) -> {
+                problems.ignored(scalar.origin(), path.toString(), reason, fix);
+                yield Optional.of(new Leaf<>(value, scalar.origin()));
+            }
             case Reading.Bad(var reason, var fix) -> {
                 problems.invalid(scalar, path.toString(), reason, fix);
                 yield Optional.empty();

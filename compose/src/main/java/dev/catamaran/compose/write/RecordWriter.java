@@ -69,7 +69,7 @@ record RecordWriter(Style style) {
     }
 
     private Optional<JsonNode> written(Field field, Object component) {
-        if (field.shown() == When.NEVER) {
+        if (field.shown() == When.NEVER || field.shown() == When.IGNORED) {
             return Optional.empty();
         }
         var value = field.optional() ? (Optional<?>) component : Optional.of(component);
@@ -83,7 +83,7 @@ record RecordWriter(Style style) {
             case ALWAYS ->
                 Optional.of(node)
                         .filter(_ -> style == Style.JSON || !(node instanceof ObjectNode object && object.isEmpty()));
-            case NEVER -> Optional.empty();
+            case NEVER, IGNORED -> Optional.empty();
         };
     }
 

@@ -125,12 +125,12 @@ class CheckTest {
     @Test
     void shouldTellObsoleteAndIgnoredFromInvalid() {
         // When
-        check("tty: yes, gpus: [{count: 1, foo: 2}]");
+        check("tty: yes, gpus: [{count: 1, foo: 2}], pids_limit: 1.5, pull_refresh_after: a");
 
         // Then
         assertThat(problems.refused()).isFalse();
         assertThat(problems.all())
                 .extracting(problem -> problem.severity())
-                .containsExactly(Severity.OBSOLETE, Severity.IGNORED);
+                .containsExactly(Severity.OBSOLETE, Severity.IGNORED, Severity.IGNORED, Severity.IGNORED);
     }
 }

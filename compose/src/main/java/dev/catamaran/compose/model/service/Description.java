@@ -36,7 +36,7 @@ public record Description(
                     meaning = "always, never, missing, if_not_present, build, daily, weekly or every_ with a duration")
             Optional<Leaf<String>> pullPolicy,
 
-            @Shown(Shown.When.NEVER) Optional<Leaf<String>> pullRefreshAfter,
+            @Shown(Shown.When.IGNORED) Optional<Leaf<String>> pullRefreshAfter,
 
             @Allowed(
                     pattern = "[a-zA-Z0-9][a-zA-Z0-9_.-]+",
