@@ -21,7 +21,9 @@ final class Amounts {
     static Reading read(Value form, Scalar scalar) {
         if (form.type() == Float.class) {
             return decimal(form, scalar)
-                    .<Reading>map(value -> new Reading.Good(value.floatValue()))
+                    .map(BigDecimal::floatValue)
+                    .filter(number -> Float.isFinite(number))
+                    .<Reading>map(Reading.Good::new)
                     .orElseGet(() -> bad(form));
         }
         return whole(form, scalar)
@@ -56,7 +58,7 @@ final class Amounts {
 
     private static String range(Bounds bounds) {
         if (bounds.max() == Long.MAX_VALUE) {
-            return "write " + bounds.min() + " or more";
+            return bounds.min() == Long.MIN_VALUE ? "write a number of 64 bits" : "write " + bounds.min() + " or more";
         }
         return "write " + bounds.min() + " to " + bounds.max();
     }
