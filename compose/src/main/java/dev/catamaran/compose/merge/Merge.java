@@ -44,7 +44,7 @@ public final class Merge {
         return switch (level.said().orElse(Rule.DEEP)) {
             case REPLACE -> later;
             case DEEP -> deep(earlier, later, level, path);
-            case PAIRS -> Pairs.append(earlier, later, path, problems);
+            case PAIRS -> Pairs.append(earlier, later);
             case LIST -> append(Shapes.list(earlier), Shapes.list(later), path);
             case HOSTS -> Pairs.appendNew(earlier, later);
             case NAMES -> deep(Shapes.names(earlier), Shapes.names(later), level, path);

@@ -1,11 +1,9 @@
 package dev.catamaran.compose.merge;
 
-import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Directive;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
-import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Scalar.Kind;
 import dev.catamaran.compose.tree.Sequence;
@@ -22,8 +20,8 @@ final class Pairs {
     private Pairs() {}
 
     /** Both, one after the other. */
-    static Node append(Node earlier, Node later, Path path, Problems problems) {
-        return join(later instanceof Mapping tagged ? drop(earlier, tagged, path, problems) : earlier, later);
+    static Node append(Node earlier, Node later) {
+        return join(later instanceof Mapping tagged ? drop(earlier, tagged) : earlier, later);
     }
 
     /** Both, one after the other, without what the earlier value has already. */
@@ -58,21 +56,24 @@ final class Pairs {
         return new Sequence(items, earlier.origin(), later.directive());
     }
 
-    /** What {@code !reset} and {@code !override} at a key drop: a key of a mapping, and nothing of a list. */
-    private static Node drop(Node earlier, Mapping later, Path path, Problems problems) {
-        if (earlier instanceof Mapping mapping) {
-            var kept = new LinkedHashMap<>(mapping.entries());
-            kept.keySet()
-                    .removeIf(key -> later.find(key).map(Node::directive).orElse(Directive.MERGE) != Directive.MERGE);
-            return mapping.with(kept);
-        }
-        later.entries().forEach((key, entry) -> {
-            if (entry.value().directive() == Directive.RESET) {
-                var reason = "!reset drops a key of a mapping only, and this was a list in an earlier file or two";
-                problems.ignored(entry.key(), path.key(key).toString(), reason, "tag the whole mapping !override");
+    /** What {@code !reset} and {@code !override} at keys drop, also where an earlier file has a list. */
+    private static Node drop(Node earlier, Mapping later) {
+        return switch (earlier) {
+            case Mapping mapping -> {
+                var kept = new LinkedHashMap<>(mapping.entries());
+                kept.keySet().removeIf(key -> drops(later, key));
+                yield mapping.with(kept);
             }
-        });
-        return earlier;
+            case Sequence sequence ->
+                sequence.with(sequence.items().stream()
+                        .filter(item -> !drops(later, text(item).split("=", 2)[0]))
+                        .toList());
+            case Scalar scalar -> scalar;
+        };
+    }
+
+    private static boolean drops(Mapping later, String key) {
+        return later.find(key).map(Node::directive).orElse(Directive.MERGE) != Directive.MERGE;
     }
 
     private static Optional<Sequence> list(Node node) {

@@ -16,8 +16,9 @@ class DirectivesTest {
                 "command: a, user: b | command: !reset , user: c | {user: 'c'}",
                 "hostname: a | user: !reset x | {hostname: 'a'}",
                 "environment: {a: 1, b: 2} | environment: {a: !reset , c: 3} | {environment: ['b=2', 'c=3']}",
+                "environment: [a=1, b=2] | environment: {a: !reset , c: 3} | {environment: ['b=2', 'c=3']}",
                 "environment: {a: 1, b: 2} | environment: !override {c: 3} | {environment: {c: 3}}",
-                "environment: [a=1, b=2] | environment: {a: !override 5} | {environment: ['a=5', 'b=2']}",
+                "environment: [a=1, b=2] | environment: {a: !override 5} | {environment: ['b=2', 'a=5']}",
                 "deploy: {labels: {a: 1}, replicas: 2} | deploy: {labels: !override {b: 1}} | {deploy: {labels: {b: 1}, replicas: 2}}",
                 "deploy: {labels: {a: 1}, replicas: 2} | deploy: !override {replicas: !reset } | {deploy: {}}",
                 "build: a | build: {context: !reset , target: b} | {build: {target: 'b'}}",
@@ -54,18 +55,6 @@ class DirectivesTest {
 
         // Then
         assertThat(merging.service()).isEqualTo("{ports: [80, 81], user: 'b'}");
-    }
-
-    @Test
-    void shouldTellThatAKeyOfAListIsNotDropped() {
-        // When
-        var merging = Merging.ofKey("environment: [a=1, b=2]", "environment: {a: !reset }");
-
-        // Then
-        assertThat(merging.service()).isEqualTo("{environment: ['a=1', 'b=2']}");
-        assertThat(merging.problems())
-                .containsExactly("b:1:33: services.tern.environment.a: !reset drops a key of a mapping only, and this"
-                        + " was a list in an earlier file or two: tag the whole mapping !override");
     }
 
     @Test
