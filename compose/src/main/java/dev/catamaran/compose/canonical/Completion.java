@@ -101,12 +101,15 @@ public final class Completion {
             case Node other -> other;
         };
         if (!(keys instanceof Mapping mapping)
-                || mapping.find("name")
-                        .filter(name -> !Scalars.text(name).isEmpty())
-                        .isPresent()) {
+                || mapping.find("name").filter(Completion::isWritten).isPresent()) {
             return keys;
         }
         var external = mapping.find("external").filter(Scalars::isTrue).isPresent();
         return mapping.with("name", Scalar.text(external ? key : project + "_" + key, Origin.COMPOSE));
+    }
+
+    /** Compose takes an empty name for one. */
+    private static boolean isWritten(Node name) {
+        return !(name instanceof Scalar scalar && scalar.isNull());
     }
 }

@@ -35,22 +35,25 @@ final class ResourceRules {
 
     private static void config(String name, Config config, Problems problems) {
         var sources = count(Stream.of(config.file(), config.environment(), config.content()));
-        content("configs." + name, config.identity(), sources, "file, environment or content", problems);
+        var needed = config.identity().external().isEmpty();
+        content("configs." + name, config.identity(), sources, needed, "file, environment or content", problems);
     }
 
     private static void secret(String name, Secret secret, Problems problems) {
         var sources = count(Stream.of(secret.file(), secret.environment()));
-        content("secrets." + name, secret.identity(), sources, "file or environment", problems);
+        var needed = !secret.identity().isExternal();
+        content("secrets." + name, secret.identity(), sources, needed, "file or environment", problems);
     }
 
     private static long count(Stream<Optional<Leaf<String>>> sources) {
         return sources.filter(Optional::isPresent).count();
     }
 
-    private static void content(String path, Identity identity, long sources, String keys, Problems problems) {
+    private static void content(
+            String path, Identity identity, long sources, boolean needed, String keys, Problems problems) {
         if (sources > 1) {
             problems.invalid(identity.origin(), path, "has several sources", "write only one of " + keys);
-        } else if (sources == 0 && identity.external().isEmpty()) {
+        } else if (sources == 0 && needed) {
             problems.invalid(identity.origin(), path, "has no source", "write one of " + keys);
         }
     }

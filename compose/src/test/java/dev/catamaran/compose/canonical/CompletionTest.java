@@ -15,9 +15,9 @@ class CompletionTest {
 
     @Test
     void shouldAddTheDefaultNetworkAndNames() {
-        assertThat(completed("{services: {web: {}}, volumes: {data: , old: {external: true}}}"))
+        assertThat(completed("{services: {web: {}}, volumes: {data: , old: {external: true}, no: {name: ''}}}"))
                 .isEqualTo("{services: {web: {networks: {default: null}}}, "
-                        + "volumes: {data: {name: 'shop_data'}, old: {external: true, name: 'old'}}, "
+                        + "volumes: {data: {name: 'shop_data'}, old: {external: true, name: 'old'}, no: {name: ''}}, "
                         + "networks: {default: {name: 'shop_default'}}, name: 'shop'}");
     }
 

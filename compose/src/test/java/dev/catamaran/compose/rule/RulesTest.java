@@ -97,7 +97,8 @@ class RulesTest {
                 "configs: {a: {file: b, content: c}}|configs.a: has several sources",
                 "configs: {a: {labels: {b: c}}}|configs.a: has no source",
                 "secrets: {a: {file: b, environment: c}}|secrets.a: has several sources",
-                "secrets: {a: {driver: b}}|secrets.a: has no source"
+                "secrets: {a: {driver: b}}|secrets.a: has no source",
+                "secrets: {a: {external: false}}|secrets.a: has no source"
             })
     void shouldTellWhatAResourceBreaks(String section, String message) {
         // When
@@ -118,7 +119,8 @@ class RulesTest {
             })
     void shouldTakeWhatComposeTakes(String keys) {
         // When
-        check("{services: {web: {" + keys + "}}, volumes: {data: }, secrets: {s: {external: true}}}");
+        check("{services: {web: {" + keys + "}}, volumes: {data: }, secrets: {s: {external: true}}, "
+                + "configs: {c: {external: false}}}");
 
         // Then
         assertThat(problems.all()).isEmpty();
