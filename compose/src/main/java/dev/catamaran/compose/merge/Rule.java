@@ -27,8 +27,10 @@ enum Rule {
 
     /** The keys that are not merged like any other. */
     static final Level<Rule> TABLE = Level.of(Map.ofEntries(
+            Map.entry("configs.*.labels", PAIRS),
             Map.entry("networks.*.ipam.config", POOLS),
             Map.entry("networks.*.labels", PAIRS),
+            Map.entry("secrets.*.labels", PAIRS),
             Map.entry("volumes.*.labels", PAIRS),
             Map.entry("services.*.annotations", PAIRS),
             Map.entry("services.*.build", BUILD),

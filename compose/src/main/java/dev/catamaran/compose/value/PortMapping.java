@@ -53,11 +53,12 @@ public record PortMapping(Optional<String> address, Optional<String> published, 
         return mappings(new Parts(address.get(), parts.published(), target), protocol);
     }
 
-    /** The address without brackets; empty if there is none, nothing if it is bad. */
+    /** The address without brackets, which one with colons needs; empty if there is none, nothing if it is bad. */
     private static Optional<String> address(String text) {
         var bracketed = text.startsWith("[") && text.endsWith("]");
         var address = bracketed ? text.substring(1, text.length() - 1) : text;
-        return address.isEmpty() || HostAddress.isAddress(address) ? Optional.of(address) : Optional.empty();
+        var good = HostAddress.isAddress(address) && (bracketed || !address.contains(":"));
+        return address.isEmpty() || good ? Optional.of(address) : Optional.empty();
     }
 
     private static Parsed<List<PortMapping>> mappings(Parts parts, String protocol) {
