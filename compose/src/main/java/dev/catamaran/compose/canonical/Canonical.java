@@ -19,7 +19,6 @@ import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Sequence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
@@ -94,17 +93,15 @@ public final class Canonical {
     }
 
     private Mapping values(Form element, Mapping mapping, Path path) {
-        var entries = new LinkedHashMap<>(mapping.entries());
-        entries.replaceAll((key, entry) -> entry.with(of(element, entry.value(), path.key(key))));
-        return mapping.with(entries);
+        return mapping.map((key, value) -> of(element, value, path.key(key)));
     }
 
     private Mapping keys(Section section, Mapping mapping, Path path) {
-        var entries = new LinkedHashMap<>(mapping.entries());
-        entries.replaceAll((key, entry) -> Optional.ofNullable(section.keys().get(key))
-                .map(field -> entry.with(of(field.form(), entry.value(), path.key(key))))
-                .orElse(entry));
-        return External.adopted(mapping.with(entries), mapping, path, problems);
+        var changed =
+                mapping.map((key, value) -> Optional.ofNullable(section.keys().get(key))
+                        .map(field -> of(field.form(), value, path.key(key)))
+                        .orElse(value));
+        return External.adopted(changed, mapping, path, problems);
     }
 
     private Mapping chosen(Choice choice, Mapping mapping, Path path) {

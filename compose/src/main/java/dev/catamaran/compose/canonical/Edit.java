@@ -4,7 +4,6 @@ import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -44,21 +43,12 @@ record Edit(List<String> steps, UnaryOperator<Node> change) {
         }
         var step = steps.get(depth);
         return switch (node) {
-            case Sequence sequence
-            when step.equals("[]") ->
-                sequence.with(sequence.items().stream()
-                        .map(item -> below(item, depth + 1))
-                        .toList());
-            case Mapping mapping
-            when step.equals("*") -> {
-                var entries = new LinkedHashMap<>(mapping.entries());
-                entries.replaceAll((_, entry) -> entry.with(below(entry.value(), depth + 1)));
-                yield mapping.with(entries);
-            }
+            case Sequence sequence when step.equals("[]") -> sequence.map((_, item) -> below(item, depth + 1));
+            case Mapping mapping when step.equals("*") -> mapping.map((_, value) -> below(value, depth + 1));
             case Mapping mapping ->
-                mapping.find(step)
-                        .map(value -> mapping.with(step, below(value, depth + 1)))
-                        .orElse(mapping);
+                mapping.has(step)
+                        ? mapping.map((key, value) -> key.equals(step) ? below(value, depth + 1) : value)
+                        : mapping;
             case Sequence _, Scalar _ -> node;
         };
     }

@@ -14,21 +14,26 @@ final class Directives {
 
     /** The mapping without what is reset and without tags. */
     static Mapping settle(Mapping mapping) {
-        var entries = new LinkedHashMap<String, Entry>();
-        mapping.entries().forEach((key, entry) -> {
-            if (entry.value().directive() != Directive.RESET) {
-                entries.put(key, entry.with(settle(entry.value())));
-            }
-        });
-        return mapping.with(entries).with(Directive.MERGE);
+        var settled = mapping.map((_, value) -> value.directive() == Directive.RESET ? value : settle(value));
+        if (settled.entries().values().stream().anyMatch(Directives::isReset)) {
+            var entries = new LinkedHashMap<>(settled.entries());
+            entries.values().removeIf(Directives::isReset);
+            settled = settled.with(entries);
+        }
+        return settled.directive() == Directive.MERGE ? settled : settled.with(Directive.MERGE);
+    }
+
+    private static boolean isReset(Entry entry) {
+        return entry.value().directive() == Directive.RESET;
     }
 
     private static Node settle(Node node) {
         return switch (node) {
             case Scalar scalar -> scalar.directive() == Directive.MERGE ? scalar : scalar.with(Directive.MERGE);
-            case Sequence sequence ->
-                sequence.with(sequence.items().stream().map(Directives::settle).toList())
-                        .with(Directive.MERGE);
+            case Sequence sequence -> {
+                var settled = sequence.map((_, item) -> settle(item));
+                yield settled.directive() == Directive.MERGE ? settled : settled.with(Directive.MERGE);
+            }
             case Mapping mapping -> settle(mapping);
         };
     }

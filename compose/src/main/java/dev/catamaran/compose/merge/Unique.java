@@ -1,7 +1,6 @@
 package dev.catamaran.compose.merge;
 
 import dev.catamaran.compose.tree.Mapping;
-import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
@@ -30,9 +29,7 @@ public final class Unique {
     }
 
     private static Mapping mapping(Mapping mapping, Level<Identity> level) {
-        var entries = new LinkedHashMap<String, Entry>();
-        mapping.entries().forEach((key, entry) -> entries.put(key, entry.with(value(entry.value(), level.at(key)))));
-        return mapping.with(entries);
+        return mapping.map((key, value) -> value(value, level.at(key)));
     }
 
     private static Sequence sequence(Sequence sequence, Identity identity) {

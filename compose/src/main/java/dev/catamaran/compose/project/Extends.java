@@ -17,7 +17,6 @@ import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +76,7 @@ final class Extends {
 
     private Mapping apply(Place place) {
         var services = place.services();
-        var entries = new LinkedHashMap<>(services.entries());
-        entries.replaceAll((name, entry) -> entry.with(resolve(name, entry.value(), place, List.of())));
-        return services.with(entries);
+        return services.map((name, value) -> resolve(name, value, place, List.of()));
     }
 
     /** @param chain the services that led here */

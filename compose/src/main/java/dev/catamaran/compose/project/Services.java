@@ -1,7 +1,6 @@
 package dev.catamaran.compose.project;
 
 import dev.catamaran.compose.tree.Mapping;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -20,12 +19,10 @@ final class Services {
     /** The project with each service changed. */
     static Mapping change(Mapping project, BiFunction<String, Mapping, Mapping> change) {
         return of(project)
-                .map(services -> {
-                    var entries = new LinkedHashMap<>(services.entries());
-                    entries.replaceAll((name, entry) ->
-                            entry.value() instanceof Mapping service ? entry.with(change.apply(name, service)) : entry);
-                    return project.with(KEY, services.with(entries));
-                })
+                .map(services -> project.with(
+                        KEY,
+                        services.map((name, value) ->
+                                value instanceof Mapping service ? change.apply(name, service) : value)))
                 .orElse(project);
     }
 }

@@ -9,8 +9,6 @@ import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 
 /**
  * Replaces variables in all values of a file, also in {@code name}, {@code include}, {@code extends} and extensions, and
@@ -50,20 +48,17 @@ public final class Interpolation {
     }
 
     private Mapping replace(Mapping mapping, Path path) {
-        var entries = new LinkedHashMap<String, Mapping.Entry>();
-        mapping.entries().forEach((key, entry) -> entries.put(key, entry.with(replace(entry.value(), path.key(key)))));
-        return mapping.with(entries);
+        return mapping.map((key, value) -> replace(value, path.key(key)));
     }
 
     private Sequence replace(Sequence sequence, Path path) {
-        var items = new ArrayList<Node>();
-        for (var item : sequence.items()) {
-            items.add(replace(item, path.item(items.size())));
-        }
-        return sequence.with(items);
+        return sequence.map((index, item) -> replace(item, path.item(index)));
     }
 
     private Scalar replace(Scalar scalar, Path path) {
+        if (scalar.text().indexOf('$') < 0) {
+            return scalar;
+        }
         return switch (Template.substitute(scalar.text(), variables, allowance)) {
             case Text(String text, var unset) -> {
                 for (var variable : unset) {

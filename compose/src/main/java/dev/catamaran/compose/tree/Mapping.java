@@ -1,10 +1,12 @@
 package dev.catamaran.compose.tree;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 
 /**
  * Keys and their values in the order in which they were written.
@@ -31,12 +33,31 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
 
     /** A mapping that is merged key by key. */
     public static Mapping of(Map<String, Entry> entries, Origin origin) {
-        return new Mapping(new LinkedHashMap<>(entries), origin, Directive.MERGE);
+        return new Mapping(sequenced(entries), origin, Directive.MERGE);
     }
 
     /** The same place and directive with other entries. */
     public Mapping with(Map<String, Entry> others) {
-        return new Mapping(new LinkedHashMap<>(others), origin, directive);
+        return new Mapping(sequenced(others), origin, directive);
+    }
+
+    /** The same with each value changed; this one itself if none is. */
+    @SuppressWarnings("ReferenceEquality") // the same object: nothing changed, and to compare would walk the tree
+    public Mapping map(BiFunction<String, Node, Node> change) {
+        var values = new ArrayList<Node>(entries.size());
+        var same = true;
+        for (var entry : entries.entrySet()) {
+            var value = change.apply(entry.getKey(), entry.getValue().value());
+            values.add(value);
+            same &= value == entry.getValue().value();
+        }
+        if (same) {
+            return this;
+        }
+        var changed = new LinkedHashMap<>(entries);
+        var next = values.iterator();
+        changed.replaceAll((_, entry) -> entry.with(next.next()));
+        return with(changed);
     }
 
     /** The same with one entry added, or its value replaced in its place. */
@@ -56,6 +77,10 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
         var changed = new LinkedHashMap<>(entries);
         changed.remove(key);
         return with(changed);
+    }
+
+    private static SequencedMap<String, Entry> sequenced(Map<String, Entry> entries) {
+        return entries instanceof SequencedMap<String, Entry> inOrder ? inOrder : new LinkedHashMap<>(entries);
     }
 
     /** A key with its value, if it is there. */

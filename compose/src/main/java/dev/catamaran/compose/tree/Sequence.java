@@ -1,6 +1,8 @@
 package dev.catamaran.compose.tree;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A list of values in their order. */
 public record Sequence(List<Node> items, Origin origin, Directive directive) implements Node {
@@ -17,6 +19,19 @@ public record Sequence(List<Node> items, Origin origin, Directive directive) imp
     /** The same place and directive with other items. */
     public Sequence with(List<? extends Node> others) {
         return new Sequence(List.copyOf(others), origin, directive);
+    }
+
+    /** The same with each item changed; this one itself if none is. */
+    @SuppressWarnings("ReferenceEquality") // the same object: nothing changed, and to compare would walk the tree
+    public Sequence map(BiFunction<Integer, Node, Node> change) {
+        var changed = new ArrayList<Node>(items.size());
+        var same = true;
+        for (var item : items) {
+            var other = change.apply(changed.size(), item);
+            changed.add(other);
+            same &= other == item;
+        }
+        return same ? this : with(changed);
     }
 
     @Override
