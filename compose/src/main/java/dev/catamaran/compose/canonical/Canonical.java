@@ -14,6 +14,7 @@ import dev.catamaran.compose.form.Forms;
 import dev.catamaran.compose.form.Syntax;
 import dev.catamaran.compose.model.Project;
 import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.template.Allowance;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Path;
@@ -28,15 +29,22 @@ import java.util.Optional;
 public final class Canonical {
     private static final Edit REQUIRED = Edit.mapping("*", Canonical::required);
 
+    private final Allowance allowance;
     private final Problems problems;
 
-    private Canonical(Problems problems) {
+    private Canonical(Allowance allowance, Problems problems) {
+        this.allowance = allowance;
         this.problems = problems;
     }
 
     /** A project's tree in long syntaxes; doing it twice is the same as doing it once. */
     public static Mapping of(Mapping project, Problems problems) {
-        return (Mapping) new Canonical(problems).of(Forms.of(Project.class), project, Path.root());
+        return of(project, new Allowance(), problems);
+    }
+
+    /** The same with what other files have left. */
+    public static Mapping of(Mapping project, Allowance allowance, Problems problems) {
+        return (Mapping) new Canonical(allowance, problems).of(Forms.of(Project.class), project, Path.root());
     }
 
     private Node of(Form form, Node node, Path path) {
@@ -44,7 +52,7 @@ public final class Canonical {
             case Value _, Raw _ -> node;
             case Shortened(var inner, var syntax)
             when syntax.reads(node) ->
-                new Expansion(path, problems)
+                new Expansion(path, allowance, problems)
                         .of(syntax, node)
                         .map(expanded -> completed(syntax, of(inner, expanded, path), path))
                         .orElse(node);
@@ -80,7 +88,7 @@ public final class Canonical {
             var item = list.items().get(i);
             var there = path.item(i);
             if (element instanceof Shortened(var inner, var syntax) && syntax.reads(item)) {
-                new Expansion(there, problems)
+                new Expansion(there, allowance, problems)
                         .several(syntax, item)
                         .ifPresentOrElse(
                                 several -> several.forEach(one -> items.add(of(inner, one, there))),

@@ -2,6 +2,7 @@ package dev.catamaran.compose.canonical;
 
 import dev.catamaran.compose.form.Syntax;
 import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.template.Allowance;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Path;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One value in a short syntax, at its path. */
-record Expansion(Path path, Problems problems) {
+record Expansion(Path path, Allowance allowance, Problems problems) {
     /** The long form of a value as a whole; empty if it is none, which is told. */
     Optional<Node> of(Syntax syntax, Node node) {
         return switch (syntax) {
@@ -32,7 +33,7 @@ record Expansion(Path path, Problems problems) {
     /** The long forms of an element of a list; empty if it is none, which is told. */
     Optional<List<Node>> several(Syntax syntax, Node node) {
         return switch (syntax) {
-            case PORT -> Ports.of((Scalar) node, path, problems);
+            case PORT -> Ports.of((Scalar) node, path, allowance, problems);
             case MOUNT -> Mounts.of((Scalar) node, path, problems).map(List::of);
             case DEVICE -> Devices.of((Scalar) node, path, problems).map(List::of);
             case SOURCE -> Optional.of(List.of(section("source", node)));

@@ -1,6 +1,7 @@
 package dev.catamaran.compose.canonical;
 
 import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.template.Allowance;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
@@ -13,15 +14,26 @@ import java.util.Optional;
 
 /** Ports that are written as one text. */
 final class Ports {
+    /** What a port takes of the allowance: all ports of one service fit in it. */
+    private static final int COST = 150;
+
     private Ports() {}
 
     /** One section for each port; empty if the text is none, which is told. */
-    static Optional<List<Node>> of(Scalar text, Path path, Problems problems) {
+    static Optional<List<Node>> of(Scalar text, Path path, Allowance allowance, Problems problems) {
         if (text.kind() == Kind.FLOAT) {
             problems.invalid(text, path.toString(), "is a number with a fraction", "put it in quotes");
             return Optional.empty();
         }
+        if (allowance.isSpent()) {
+            return Optional.empty();
+        }
         return switch (PortMapping.parse(text.text())) {
+            case Valid<List<PortMapping>>(var ports)
+            when !allowance.take(ports.size() * COST) -> {
+                problems.invalid(text, path.toString(), "is one range too many for a project", "name fewer ports");
+                yield Optional.empty();
+            }
             case Valid<List<PortMapping>>(var ports) ->
                 Optional.of(ports.stream().map(port -> section(text, port)).toList());
             case Invalid<List<PortMapping>>(var reason, var fix) -> {

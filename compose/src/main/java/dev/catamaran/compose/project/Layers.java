@@ -54,7 +54,7 @@ final class Layers {
         var merged = Unique.items(Merge.files(earlier, complete, problems));
         Binder.check(Project.class, merged, problems);
         var plain = BareVariables.ofLists(withoutVersion(merged), scope.lookUp());
-        return Unique.items(Canonical.of(plain, problems));
+        return Unique.items(Canonical.of(plain, allowance, problems));
     }
 
     private Mapping withoutVersion(Mapping project) {

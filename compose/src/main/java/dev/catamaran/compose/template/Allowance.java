@@ -1,8 +1,8 @@
 package dev.catamaran.compose.template;
 
 /**
- * How many characters the values of variables may still take: a large value in many places must not fill the memory. One
- * for all files of a project; the only thing here that changes.
+ * How much may still be made of little, in characters: a large value of a variable in many places, or long ranges of
+ * ports, must not fill the memory. One for all files of a project; the only thing here that changes.
  */
 public final class Allowance {
     /** What a project gets, in characters. */
@@ -21,8 +21,13 @@ public final class Allowance {
     }
 
     /** Takes some; false if there are not that many left. */
-    boolean take(int characters) {
+    public boolean take(int characters) {
         left -= characters;
-        return left >= 0;
+        return !isSpent();
+    }
+
+    /** Whether more was taken than there was. */
+    public boolean isSpent() {
+        return left < 0;
     }
 }

@@ -19,17 +19,19 @@ final class Nodes {
 
     private Nodes() {}
 
-    static JsonNode of(Node node) {
+    /** In JSON an empty list is {@code null}, for Compose's own reasons. */
+    static JsonNode of(Node node, Style style) {
         return switch (node) {
             case Scalar scalar -> scalar(scalar);
+            case Sequence sequence when style == Style.JSON && sequence.items().isEmpty() -> NullNode.instance;
             case Sequence sequence -> {
                 var array = new ArrayNode(JSON, sequence.items().size());
-                sequence.items().forEach(item -> array.add(of(item)));
+                sequence.items().forEach(item -> array.add(of(item, style)));
                 yield array;
             }
             case Mapping mapping -> {
                 var object = JSON.objectNode();
-                mapping.entries().forEach((key, entry) -> object.set(Dollars.doubled(key), of(entry.value())));
+                mapping.entries().forEach((key, entry) -> object.set(Dollars.doubled(key), of(entry.value(), style)));
                 yield object;
             }
         };

@@ -23,7 +23,9 @@ public final class ProjectWriter {
         var tree = new RecordWriter(style).section(Forms.of(Project.class), Used.of(project));
         if (style == Style.JSON) {
             tree.remove("models");
-            project.extensions().entries().forEach((key, value) -> tree.set(Dollars.doubled(key), Nodes.of(value)));
+            project.extensions()
+                    .entries()
+                    .forEach((key, value) -> tree.set(Dollars.doubled(key), Nodes.of(value, style)));
         }
         return tree;
     }

@@ -52,7 +52,7 @@ record RecordWriter(Style style) {
                     if (style == Style.YAML && field.shown() != When.NEVER) {
                         ((Extensions) value)
                                 .entries()
-                                .forEach((key, node) -> tree.set(Dollars.doubled(key), Nodes.of(node)));
+                                .forEach((key, node) -> tree.set(Dollars.doubled(key), Nodes.of(node, style)));
                     }
                 }
                 case KEY -> written(field, value).ifPresent(node -> tree.set(key(owner, field), node));
@@ -120,7 +120,7 @@ record RecordWriter(Style style) {
     private JsonNode node(Form form, Object value) {
         return switch (form) {
             case Value _ -> leaf(((Leaf<?>) value).value());
-            case Raw _ -> Nodes.of((Node) value);
+            case Raw _ -> Nodes.of((Node) value, style);
             case Shortened(var _, var syntax) when syntax == Syntax.HOSTS -> Entries.hosts((Map<?, ?>) value);
             case Shortened(var _, var syntax) when syntax == Syntax.KEYS -> Entries.keys((Map<?, ?>) value);
             case Shortened(var inner, var _) -> node(inner, value);

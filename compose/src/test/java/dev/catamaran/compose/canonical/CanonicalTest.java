@@ -80,6 +80,7 @@ class CanonicalTest {
             quoteCharacter = '~',
             value = {
                 "ports: ['80:x']|services.web.ports[0]: 80:x: ",
+                "ports: [1-65000, 1-65000/udp, 1-9]|services.web.ports[1]: 1-65000/udp: is one range too many",
                 "ports: [80.5]|services.web.ports[0]: 80.5: is a number with a fraction: put it in quotes",
                 "volumes: ['data::b']|services.web.volumes[0]: data::b: ",
                 "devices: ['a:b:c:d']|services.web.devices[0]: a:b:c:d: ",
