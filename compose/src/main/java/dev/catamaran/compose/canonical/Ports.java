@@ -22,25 +22,27 @@ final class Ports {
     /** One section for each port; empty if the text is none, which is told. */
     static Optional<List<Node>> of(Scalar text, Path path, Allowance allowance, Problems problems) {
         if (text.kind() == Kind.FLOAT) {
-            problems.invalid(text, path.toString(), "is a number with a fraction", "put it in quotes");
-            return Optional.empty();
+            return bad(text, path, "is a number with a fraction", "put it in quotes", problems);
         }
         if (allowance.isSpent()) {
             return Optional.empty();
         }
         return switch (PortMapping.parse(text.text())) {
             case Valid<List<PortMapping>>(var ports)
-            when !allowance.take(ports.size() * COST) -> {
-                problems.invalid(text, path.toString(), "is one range too many for a project", "name fewer ports");
-                yield Optional.empty();
-            }
+            when ports.stream().anyMatch(port -> port.target() == 0) ->
+                bad(text, path, "0 is no port of a container", "write 1 to 65535", problems);
+            case Valid<List<PortMapping>>(var ports)
+            when !allowance.take(ports.size() * COST) ->
+                bad(text, path, "is one range too many for a project", "name fewer ports", problems);
             case Valid<List<PortMapping>>(var ports) ->
                 Optional.of(ports.stream().map(port -> section(text, port)).toList());
-            case Invalid<List<PortMapping>>(var reason, var fix) -> {
-                problems.invalid(text, path.toString(), reason, fix);
-                yield Optional.empty();
-            }
+            case Invalid<List<PortMapping>>(var reason, var fix) -> bad(text, path, reason, fix, problems);
         };
+    }
+
+    private static Optional<List<Node>> bad(Scalar text, Path path, String reason, String fix, Problems problems) {
+        problems.invalid(text, path.toString(), reason, fix);
+        return Optional.empty();
     }
 
     private static Node section(Scalar text, PortMapping port) {

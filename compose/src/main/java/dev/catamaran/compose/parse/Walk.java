@@ -144,7 +144,7 @@ record Walk(Stage stage, Problems problems) {
             var values = new LinkedHashMap<String, Object>();
             for (Map.Entry<String, Mapping.Entry> entry : tree.entries().entrySet()) {
                 var key = entry.getKey();
-                if (form.named() && !NAME.matcher(key).matches()) {
+                if (form.named() && stage == Stage.WRITTEN && !NAME.matcher(key).matches()) {
                     problems.invalid(
                             entry.getValue().key(),
                             path.key(key).toString(),

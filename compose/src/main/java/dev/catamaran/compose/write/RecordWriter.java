@@ -141,8 +141,7 @@ record RecordWriter(Style style) {
             }
             case Section section -> section(section, (Record) value);
             case Choice choice -> choice(choice, (Record) value);
-            case Either(var _, var section) ->
-                value instanceof Ulimit.Single(var limit) ? single(limit.value()) : section(section, (Record) value);
+            case Either _ -> Ulimits.of((Ulimit) value, style);
         };
     }
 
@@ -161,15 +160,5 @@ record RecordWriter(Style style) {
             }
         });
         return tree;
-    }
-
-    /** Compose loses a limit of 0, and prints what is left. */
-    private JsonNode single(long limit) {
-        if (limit != 0) {
-            return JSON.numberNode(limit);
-        }
-        return style == Style.JSON
-                ? JSON.objectNode()
-                : JSON.objectNode().put("soft", 0).put("hard", 0);
     }
 }

@@ -82,6 +82,7 @@ class CanonicalTest {
                 "ports: ['80:x']|services.web.ports[0]: 80:x: ",
                 "ports: [1-65000, 1-65000/udp, 1-9]|services.web.ports[1]: 1-65000/udp: is one range too many",
                 "ports: [80.5]|services.web.ports[0]: 80.5: is a number with a fraction: put it in quotes",
+                "ports: ['80:0']|services.web.ports[0]: 80:0: 0 is no port of a container: write 1 to 65535",
                 "volumes: ['data::b']|services.web.volumes[0]: data::b: ",
                 "devices: ['a:b:c:d']|services.web.devices[0]: a:b:c:d: ",
                 "command: \"a 'b\"|services.web.command: a 'b: ",
