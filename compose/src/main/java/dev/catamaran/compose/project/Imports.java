@@ -1,14 +1,21 @@
 package dev.catamaran.compose.project;
 
+import dev.catamaran.compose.canonical.Canonical;
 import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Takes what an included project declares into the one that includes it. A name can be declared once only. */
+/**
+ * Takes what an included project declares into the one that includes it. A name can be declared twice only if both say the
+ * same, in whatever syntax.
+ */
 final class Imports {
     private static final List<String> SECTIONS =
             List.of("services", "volumes", "networks", "secrets", "configs", "models");
@@ -33,7 +40,7 @@ final class Imports {
         var entries = new LinkedHashMap<>(known.entries());
         from.entries().forEach((name, entry) -> {
             var own = entries.putIfAbsent(name, entry);
-            if (own != null && !same(own.value(), entry.value())) {
+            if (own != null && !same(own.value(), entry.value()) && !same(plain(section, name, own), entry.value())) {
                 problems.invalid(
                         own.key(),
                         section + "." + name,
@@ -42,6 +49,16 @@ final class Imports {
             }
         });
         return known.with(entries);
+    }
+
+    /** In long syntax, as what is included is. What is wrong in it is told when the whole file is checked. */
+    private static Node plain(String section, String name, Entry entry) {
+        var place = entry.key();
+        var tree = Mapping.of(Map.of(section, new Entry(place, Mapping.of(Map.of(name, entry), place))), place);
+        return Canonical.of(tree, new Problems())
+                .find(section)
+                .flatMap(node -> node instanceof Mapping mapping ? mapping.find(name) : Optional.empty())
+                .orElse(entry.value());
     }
 
     /** Whether two values say the same, wherever they are written. */

@@ -124,8 +124,10 @@ class IncludesTest {
     @Test
     void shouldRefuseTwoThatSayDifferentThings() {
         // Given
-        var folder = folder().with("compose.yaml", "include: [inc.yaml]\nservices: {gull: {image: i}, auk: {image: i}}")
-                .with("inc.yaml", "services: {gull: {image: j}, auk: {image: i}}");
+        var folder = folder().with(
+                        "compose.yaml",
+                        "include: [inc.yaml]\nservices: {gull: {image: i}, auk: {image: i, labels: [a=b]}}")
+                .with("inc.yaml", "services: {gull: {image: j}, auk: {image: i, labels: {a: b}}}");
 
         // When
         var result = folder.read();
