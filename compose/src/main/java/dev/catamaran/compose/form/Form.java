@@ -30,6 +30,11 @@ public sealed interface Form {
             return RecordType.of(type).keys();
         }
 
+        /** Those of the keys that must be written. */
+        public List<Field> required() {
+            return RecordType.of(type).required();
+        }
+
         /** Whether keys {@code x-…} are kept. */
         public boolean extensible() {
             return RecordType.of(type).extensible();

@@ -16,9 +16,10 @@ import java.util.SequencedMap;
  * What is read off a record, once.
  *
  * @param keys by name, those of inlined records too
+ * @param required those of the keys that must be written
  * @param extensible whether keys {@code x-…} are kept, by it or by an inlined record
  */
-record RecordType(List<Field> fields, SequencedMap<String, Field> keys, boolean extensible) {
+record RecordType(List<Field> fields, SequencedMap<String, Field> keys, List<Field> required, boolean extensible) {
     private static final ClassValue<RecordType> TYPES = new ClassValue<>() {
         @Override
         protected RecordType computeValue(Class<?> type) {
@@ -61,7 +62,8 @@ record RecordType(List<Field> fields, SequencedMap<String, Field> keys, boolean 
                 case ORIGIN -> {}
             }
         }
-        return new RecordType(fields, Collections.unmodifiableSequencedMap(keys), extensible);
+        var required = keys.values().stream().filter(Field::required).toList();
+        return new RecordType(fields, Collections.unmodifiableSequencedMap(keys), required, extensible);
     }
 
     private static Section inner(Field field) {

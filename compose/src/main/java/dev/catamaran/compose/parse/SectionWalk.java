@@ -25,12 +25,35 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
             Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
     Optional<Object> read(Section section) {
+        return switch (walk.stage()) {
+            case WRITTEN -> checked(section);
+            case CANONICAL -> bound(section);
+        };
+    }
+
+    /** Looks at what is written alone, which is little of what there is. What is given stands for a record. */
+    private Optional<Object> checked(Section section) {
+        tree.entries()
+                .forEach((key, entry) -> Optional.ofNullable(section.keys().get(key))
+                        .ifPresentOrElse(field -> written(field, entry.value()), () -> own(section, key, entry)));
+        section.required().stream().filter(field -> !tree.has(field.key())).forEach(this::absent);
+        return Optional.of(section);
+    }
+
+    private Optional<Object> bound(Section section) {
         tree.entries().forEach((key, entry) -> {
-            if (!section.keys().containsKey(key) && !(section.extensible() && Extensions.owns(key))) {
-                unknown(section, key, entry);
+            if (!section.keys().containsKey(key)) {
+                own(section, key, entry);
             }
         });
         return fields(section);
+    }
+
+    /** A key that only an extension can be. */
+    private void own(Section section, String key, Mapping.Entry entry) {
+        if (!section.extensible() || !Extensions.owns(key)) {
+            unknown(section, key, entry);
+        }
     }
 
     private void unknown(Section section, String key, Mapping.Entry entry) {
@@ -45,20 +68,12 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
         walk.problems().invalid(entry.key(), there, reason, near.isEmpty() ? otherwise : near);
     }
 
-    /** While a tree is only checked no record is made; what is given then stands for one. */
     private Optional<Object> fields(Section section) {
         var components = new ArrayList<Object>(section.fields().size());
         for (var field : section.fields()) {
             component(field).ifPresent(components::add);
         }
-        if (components.size() < section.fields().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (walk.stage()) {
-                    case WRITTEN -> section;
-                    case CANONICAL -> section.make(components);
-                });
+        return components.size() == section.fields().size() ? Optional.of(section.make(components)) : Optional.empty();
     }
 
     private Optional<Object> component(Field field) {
