@@ -73,6 +73,6 @@ final class Scalars {
                 return new Reading.Good(constant);
             }
         }
-        return new Reading.Bad(Texts.expected(form), Texts.nearest(scalar.text(), words));
+        return new Reading.Bad(Texts.expected(form), Texts.oneOfThem(scalar.text(), words));
     }
 }

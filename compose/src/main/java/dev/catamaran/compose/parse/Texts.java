@@ -97,6 +97,11 @@ final class Texts {
                 .orElseGet(() -> known.size() > FEW ? "" : "known are " + String.join(", ", known));
     }
 
+    /** The word that was probably meant, where all that there are were told. */
+    static String oneOfThem(String word, Collection<String> known) {
+        return Nearest.of(word, known).map(near -> "write " + near).orElse("write one of them");
+    }
+
     /** How a value of the right kind is written. */
     static String fix(Form form) {
         return switch (form) {

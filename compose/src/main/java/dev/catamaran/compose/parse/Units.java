@@ -25,8 +25,7 @@ final class Units {
 
     static Reading read(Value form, Scalar scalar, Stage stage) {
         if (!fits(form, scalar)) {
-            var fix = scalar.isNull() ? "write one, or remove the key" : "put it in quotes";
-            return new Reading.Bad(Texts.expected(form), fix);
+            return new Reading.Bad(Texts.expected(form), fix(form, scalar));
         }
         if (stage == Stage.WRITTEN) {
             return new Reading.Later();
@@ -37,6 +36,14 @@ final class Units {
         return switch (value(form, scalar)) {
             case Valid<?>(var value) -> new Reading.Good(value);
             case Invalid<?>(var reason, var fix) -> new Reading.Bad(reason, fix);
+        };
+    }
+
+    private static String fix(Value form, Scalar scalar) {
+        return switch (scalar.kind()) {
+            case NULL -> "write one, or remove the key";
+            case TEXT, INTEGER, FLOAT -> "put it in quotes";
+            case BOOLEAN -> "write " + Texts.value(form);
         };
     }
 

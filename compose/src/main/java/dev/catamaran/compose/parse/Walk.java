@@ -161,23 +161,17 @@ record Walk(Stage stage, Problems problems) {
     }
 
     private Optional<Object> choice(Choice form, Mapping tree, Path path) {
+        var words = form.alternatives().sequencedKeySet();
+        var there = path.key(form.key()).toString();
         var named = tree.find(form.key());
         if (named.isEmpty()) {
-            problems.invalid(
-                    tree.origin(),
-                    path.key(form.key()).toString(),
-                    "is missing",
-                    Texts.oneOf(form.alternatives().sequencedKeySet()));
+            problems.invalid(tree.origin(), there, "is missing", "write " + Texts.oneOf(words));
             return Optional.empty();
         }
         var word = named.get() instanceof Scalar scalar ? scalar.text() : "";
         var section = Optional.ofNullable(form.alternatives().get(word));
         if (section.isEmpty()) {
-            problems.invalid(
-                    named.get(),
-                    path.key(form.key()).toString(),
-                    Texts.oneOf(form.alternatives().sequencedKeySet()),
-                    Texts.nearest(word, form.alternatives().sequencedKeySet()));
+            problems.invalid(named.get(), there, "must be " + Texts.oneOf(words), Texts.oneOfThem(word, words));
         }
         return section.flatMap(found -> new SectionWalk(this, tree.without(form.key()), path).read(found));
     }

@@ -82,9 +82,11 @@ class CheckTest {
                         + "write KEY: VALUE, indented below it",
                 "ports: [{published: 80}]|services.web.ports[0].target: is missing: write target:",
                 "volumes: [{source: a}]|services.web.volumes[0].type: is missing: "
-                        + "one of bind, volume, tmpfs, npipe, cluster, image",
+                        + "write one of bind, volume, tmpfs, npipe, cluster, image",
                 "volumes: [{type: bin, target: /a}]|services.web.volumes[0].type: bin: "
-                        + "one of bind, volume, tmpfs, npipe, cluster, image: write bind",
+                        + "must be one of bind, volume, tmpfs, npipe, cluster, image: write bind",
+                "cgroup: own|services.web.cgroup: own: must be one of host, private: write one of them",
+                "mem_limit: true|services.web.mem_limit: true: must be a size such as 512m: write a size such as 512m",
                 "cgroup: hos|services.web.cgroup: hos: must be one of host, private: write host",
                 "container_name: a|services.web.container_name: a: is not allowed: "
                         + "write at least two letters, digits, '_', '.' or '-', the first a letter or digit",
