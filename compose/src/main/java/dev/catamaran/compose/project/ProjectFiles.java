@@ -47,7 +47,7 @@ public final class ProjectFiles {
                 .orElse(start.directory());
         var scope = new Scope(start.directory(), root, start.variables(), List.of()).with(Naming.VARIABLE, name);
         var merged = new Layers(files, allowance, problems).load(sources, scope);
-        if (merged.entries().isEmpty()) {
+        if (merged.entries().isEmpty() && !problems.refused()) {
             problems.invalid(merged.origin(), "", "the file is empty", "write `services:` with a service");
         }
         var complete = BareVariables.ofMappings(Completion.of(merged, name), scope.lookUp());

@@ -97,13 +97,19 @@ class ComposeReaderTest {
             delimiter = '|',
             value = {
                 "a:\\n\\tb: c | f:2:1: is not YAML: a tab cannot begin a value: indent with spaces",
-                "a: b: c | f:1:5: is not YAML: mapping values are not allowed here: put a value that contains `: ` in"
-                        + " quotes, and give keys of one mapping the same indentation",
-                "a:\\n  b: c\\n d: e | f:3:2: is not YAML: expected <block end>, but found '<block mapping start>':"
-                        + " give keys of one mapping the same indentation",
-                "a: @b | f:1:4: is not YAML: found character '@' that cannot start any token: put the value in quotes",
-                "a: [b | f:1:6: is not YAML: expected ',' or ']', but got <stream end>",
-                "a: 'b | f:1:6: is not YAML: found unexpected end of stream"
+                "a: b: c | f:1:5: is not YAML: a key cannot stand here: put a value with `: ` in quotes; give the keys of"
+                        + " one mapping the same indentation",
+                "a:\\n  b: c\\n d: e | f:3:2: is not YAML: this fits no indentation above it: give the keys of one"
+                        + " mapping the same indentation",
+                "a: @b | f:1:4: is not YAML: a value cannot begin with this character: put the value in quotes",
+                "a: [b\\nc: d | f:2:2: is not YAML: a comma or the closing bracket should be here: close the bracket, or put"
+                        + " the value in quotes",
+                "a: {b: [c\\n | f:1:8: is not YAML: the bracket that opens here does not close: close it",
+                "a: 'b\\nc: d | f:1:4: is not YAML: the quote that opens here does not close: close it",
+                "a:\\nb\\nc: d | f:3:1: is not YAML: the key before this has no colon: write `key: value`",
+                "a: \"\\q\" | f:1:6: is not YAML: in double quotes a \\ begins an escape: use single quotes",
+                "a: [b}] | f:1:6: is not YAML: a comma or the closing bracket should be here: close the bracket, or put"
+                        + " the value in quotes"
             })
     void shouldTellWhereATextIsNoYaml(String text, String problem) {
         // When
