@@ -1,0 +1,121 @@
+package dev.catamaran.compose.canonical;
+
+import dev.catamaran.compose.form.Form;
+import dev.catamaran.compose.form.Form.Choice;
+import dev.catamaran.compose.form.Form.Either;
+import dev.catamaran.compose.form.Form.ListOf;
+import dev.catamaran.compose.form.Form.MapOf;
+import dev.catamaran.compose.form.Form.Nullable;
+import dev.catamaran.compose.form.Form.Raw;
+import dev.catamaran.compose.form.Form.Section;
+import dev.catamaran.compose.form.Form.Shortened;
+import dev.catamaran.compose.form.Form.Value;
+import dev.catamaran.compose.form.Forms;
+import dev.catamaran.compose.form.Syntax;
+import dev.catamaran.compose.model.Project;
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.template.Allowance;
+import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Path;
+import dev.catamaran.compose.tree.Sequence;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * Turns short syntaxes into long ones, wherever the table of keys knows one. What is in no syntax at all stays as it is:
+ * it is told when the tree is checked.
+ */
+public final class Canonical {
+    private static final Edit REQUIRED = Edit.mapping("*", Canonical::required);
+
+    private final Allowance allowance;
+    private final Problems problems;
+
+    private Canonical(Allowance allowance, Problems problems) {
+        this.allowance = allowance;
+        this.problems = problems;
+    }
+
+    /** A project's tree in long syntaxes; doing it twice is the same as doing it once. */
+    public static Mapping of(Mapping project, Problems problems) {
+        return of(project, new Allowance(), problems);
+    }
+
+    /** The same with what other files have left. */
+    public static Mapping of(Mapping project, Allowance allowance, Problems problems) {
+        return (Mapping) new Canonical(allowance, problems).of(Forms.of(Project.class), project, Path.root());
+    }
+
+    private Node of(Form form, Node node, Path path) {
+        return switch (form) {
+            case Value _, Raw _ -> node;
+            case Shortened(var inner, var syntax)
+            when syntax.reads(node) ->
+                new Expansion(path, allowance, problems)
+                        .of(syntax, node)
+                        .map(expanded -> completed(syntax, of(inner, expanded, path), path))
+                        .orElse(node);
+            case Shortened(var inner, var syntax) -> completed(syntax, of(inner, node, path), path);
+            case Nullable(var inner, var _) -> of(inner, node, path);
+            case Either(var _, var section) -> of(section, node, path);
+            case ListOf(var element, var _) -> node instanceof Sequence list ? items(element, list, path) : node;
+            case MapOf(var element, var _) -> node instanceof Mapping mapping ? values(element, mapping, path) : node;
+            case Section section -> node instanceof Mapping mapping ? keys(section, mapping, path) : node;
+            case Choice choice -> node instanceof Mapping mapping ? chosen(choice, mapping, path) : node;
+        };
+    }
+
+    /** What Compose makes of the long form at once. */
+    private Node completed(Syntax syntax, Node node, Path path) {
+        return switch (syntax) {
+            case HOSTS -> Hosts.plain(node, path, problems);
+            case FILLED -> Hosts.filled(node);
+            case DEPENDENCIES -> node instanceof Mapping all ? REQUIRED.of(all) : node;
+            case ENV_FILE -> node instanceof Mapping file ? required(file) : node;
+            case ONE, SINGLE, ALL, VARIABLES, PAIRS, CONTEXTS, KEYS, NAMES -> node;
+            case CONTEXT, SERVICE, COMMAND, TEST, EXTERNAL, PORT, MOUNT, SOURCE, DEVICE, INCLUDE -> node;
+        };
+    }
+
+    private static Mapping required(Mapping section) {
+        return section.has("required") ? section : section.with("required", Scalars.flag(true));
+    }
+
+    private Sequence items(Form element, Sequence list, Path path) {
+        var items = new ArrayList<Node>();
+        for (var i = 0; i < list.items().size(); i++) {
+            var item = list.items().get(i);
+            var there = path.item(i);
+            if (element instanceof Shortened(var inner, var syntax) && syntax.reads(item)) {
+                new Expansion(there, allowance, problems)
+                        .several(syntax, item)
+                        .ifPresentOrElse(
+                                several -> several.forEach(one -> items.add(of(inner, one, there))),
+                                () -> items.add(item));
+            } else {
+                items.add(of(element, item, there));
+            }
+        }
+        return list.with(items);
+    }
+
+    private Mapping values(Form element, Mapping mapping, Path path) {
+        return mapping.map((key, value) -> of(element, value, path.key(key)));
+    }
+
+    private Mapping keys(Section section, Mapping mapping, Path path) {
+        var changed =
+                mapping.map((key, value) -> Optional.ofNullable(section.keys().get(key))
+                        .map(field -> of(field.form(), value, path.key(key)))
+                        .orElse(value));
+        return External.adopted(changed, mapping, path, problems);
+    }
+
+    private Mapping chosen(Choice choice, Mapping mapping, Path path) {
+        return mapping.find(choice.key())
+                .flatMap(word -> Optional.ofNullable(choice.alternatives().get(Scalars.text(word))))
+                .map(section -> keys(section, mapping, path))
+                .orElse(mapping);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.catamaran.compose.merge;
+
+import dev.catamaran.compose.tree.Directive;
+import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Mapping.Entry;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Sequence;
+import java.util.LinkedHashMap;
+
+/** Takes {@code !reset} and {@code !override} out of a tree after they did what they say. */
+final class Directives {
+    private Directives() {}
+
+    /** The mapping without what is reset and without tags. */
+    static Mapping settle(Mapping mapping) {
+        var settled = mapping.map((_, value) -> value.directive() == Directive.RESET ? value : settle(value));
+        if (settled.entries().values().stream().anyMatch(Directives::isReset)) {
+            var entries = new LinkedHashMap<>(settled.entries());
+            entries.values().removeIf(Directives::isReset);
+            settled = settled.with(entries);
+        }
+        return settled.directive() == Directive.MERGE ? settled : settled.with(Directive.MERGE);
+    }
+
+    private static boolean isReset(Entry entry) {
+        return entry.value().directive() == Directive.RESET;
+    }
+
+    private static Node settle(Node node) {
+        return switch (node) {
+            case Scalar scalar -> scalar.directive() == Directive.MERGE ? scalar : scalar.with(Directive.MERGE);
+            case Sequence sequence -> {
+                var settled = sequence.map((_, item) -> settle(item));
+                yield settled.directive() == Directive.MERGE ? settled : settled.with(Directive.MERGE);
+            }
+            case Mapping mapping -> settle(mapping);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package dev.catamaran.compose.merge;
+
+import dev.catamaran.compose.tree.Directive;
+import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Mapping.Entry;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Scalar.Kind;
+import dev.catamaran.compose.tree.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code KEY=value} in a list or a mapping, as a list. Which of two pairs with the same key stays is decided by
+ * {@link Unique}.
+ */
+final class Pairs {
+    private Pairs() {}
+
+    /** Both, one after the other. */
+    static Node append(Node earlier, Node later) {
+        return join(later instanceof Mapping tagged ? drop(earlier, tagged) : earlier, later);
+    }
+
+    /** Both, one after the other, without what the earlier value has already. */
+    static Node appendNew(Node earlier, Node later) {
+        var texts = list(earlier).stream()
+                .flatMap(list -> list.items().stream())
+                .map(Pairs::text)
+                .toList();
+        var added = list(later)
+                .<Node>map(list -> list.with(list.items().stream()
+                        .filter(item -> !texts.contains(text(item)))
+                        .toList()))
+                .orElse(later);
+        return join(earlier, added);
+    }
+
+    /** What is neither list nor mapping stays alone: the check of types tells of it. */
+    private static Node join(Node earlier, Node later) {
+        if (later instanceof Scalar nothing && nothing.isNull()) {
+            return earlier;
+        }
+        if (earlier instanceof Scalar nothing && nothing.isNull()) {
+            return later;
+        }
+        var first = list(earlier);
+        var second = list(later);
+        if (first.isEmpty() || second.isEmpty()) {
+            return second.isEmpty() ? later : earlier;
+        }
+        var items = new ArrayList<>(first.get().items());
+        items.addAll(second.get().items());
+        return new Sequence(items, earlier.origin(), later.directive());
+    }
+
+    /** What {@code !reset} and {@code !override} at keys drop, also where an earlier file has a list. */
+    private static Node drop(Node earlier, Mapping later) {
+        return switch (earlier) {
+            case Mapping mapping -> {
+                var kept = new LinkedHashMap<>(mapping.entries());
+                kept.keySet().removeIf(key -> drops(later, key));
+                yield mapping.with(kept);
+            }
+            case Sequence sequence ->
+                sequence.with(sequence.items().stream()
+                        .filter(item -> !drops(later, text(item).split("=", 2)[0]))
+                        .toList());
+            case Scalar scalar -> scalar;
+        };
+    }
+
+    private static boolean drops(Mapping later, String key) {
+        return later.find(key).map(Node::directive).orElse(Directive.MERGE) != Directive.MERGE;
+    }
+
+    private static Optional<Sequence> list(Node node) {
+        return switch (node) {
+            case Sequence sequence -> Optional.of(sequence);
+            case Scalar scalar
+            when scalar.kind() == Kind.TEXT ->
+                Optional.of(new Sequence(List.of(scalar), scalar.origin(), scalar.directive()));
+            case Scalar _ -> Optional.empty();
+            case Mapping mapping -> {
+                var items = new ArrayList<Node>();
+                var fits = true;
+                for (var entry : mapping.entries().entrySet()) {
+                    fits &= add(entry.getKey(), entry.getValue(), items);
+                }
+                yield fits ? Optional.of(new Sequence(items, mapping.origin(), mapping.directive())) : Optional.empty();
+            }
+        };
+    }
+
+    private static boolean add(String key, Entry entry, List<Node> items) {
+        if (entry.value().directive() == Directive.RESET) {
+            return true;
+        }
+        return switch (entry.value()) {
+            case Scalar scalar -> items.add(pair(key, scalar, entry));
+            case Sequence values -> {
+                var fits = true;
+                for (var value : values.items()) {
+                    fits &= value instanceof Scalar scalar && items.add(pair(key, scalar, entry));
+                }
+                yield fits;
+            }
+            case Mapping _ -> false;
+        };
+    }
+
+    private static Scalar pair(String key, Scalar value, Entry entry) {
+        return Scalar.text(value.isNull() ? key : key + "=" + value.text(), entry.key());
+    }
+
+    private static String text(Node item) {
+        return item instanceof Scalar scalar ? scalar.text() : item.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.catamaran.compose.problem;
+
+import dev.catamaran.compose.problem.Problem.Severity;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Origin;
+import dev.catamaran.compose.tree.Scalar;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Collects what is to be said, each thing once, sorted by place; of a file that is wrong all over the first thousand
+ * things. Handed to every step as its last parameter.
+ */
+public final class Problems {
+    private static final int MOST = 1000;
+    private static final int LONGEST_VALUE = 60;
+
+    private final SortedSet<Problem> found = new TreeSet<>();
+    private boolean refused;
+
+    /** A value that Compose refuses. */
+    public void invalid(Node value, String path, String reason, String fix) {
+        add(new Problem(Severity.INVALID, value.origin(), path, told(value), reason, fix));
+    }
+
+    /** Something that Compose refuses and that has no value to show. */
+    public void invalid(Origin origin, String path, String reason, String fix) {
+        add(new Problem(Severity.INVALID, origin, path, "", reason, fix));
+    }
+
+    /** Something out of date. */
+    public void obsolete(Origin origin, String path, String reason, String fix) {
+        add(new Problem(Severity.OBSOLETE, origin, path, "", reason, fix));
+    }
+
+    /** Something that nobody said and that Compose fills in. */
+    public void assumed(Origin origin, String path, String reason, String fix) {
+        add(new Problem(Severity.ASSUMED, origin, path, "", reason, fix));
+    }
+
+    /** Something without an effect. */
+    public void ignored(Origin origin, String path, String reason, String fix) {
+        add(new Problem(Severity.IGNORED, origin, path, "", reason, fix));
+    }
+
+    /** Whether Compose refuses the file. */
+    public boolean refused() {
+        return refused;
+    }
+
+    /** All, sorted by place. */
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    private void add(Problem problem) {
+        refused |= problem.severity() == Severity.INVALID;
+        if (found.size() < MOST) {
+            found.add(problem);
+        }
+    }
+
+    private static String told(Node value) {
+        if (!(value instanceof Scalar scalar)) {
+            return "";
+        }
+        var line = scalar.text().replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+}

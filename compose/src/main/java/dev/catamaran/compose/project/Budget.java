@@ -1,0 +1,56 @@
+package dev.catamaran.compose.project;
+
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.read.Bounds;
+import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Origin;
+import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Sequence;
+
+/**
+ * How many values {@code extends} and {@code include} may still bring together: a few small files can name each other so
+ * that they would make billions.
+ */
+final class Budget {
+    private final Problems problems;
+    private int left = Bounds.NODES;
+
+    Budget(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes what a value holds; false, and told once, if there is not that much left. */
+    boolean take(Node value, Origin origin, String path) {
+        if (left < 0) {
+            return false;
+        }
+        left = subtract(left, value);
+        if (left < 0) {
+            var reason = "with this the project holds more than " + Bounds.NODES + " values";
+            problems.invalid(origin, path, reason, "use fewer `extends` and `include`");
+        }
+        return left >= 0;
+    }
+
+    private static int subtract(int from, Node value) {
+        if (from < 0) {
+            return from;
+        }
+        var rest = from - 1;
+        switch (value) {
+            case Scalar _ -> {}
+            case Sequence sequence -> {
+                for (var item : sequence.items()) {
+                    rest = subtract(rest, item);
+                }
+            }
+            case Mapping mapping -> {
+                for (var entry : mapping.entries().values()) {
+                    rest = subtract(rest, entry.value());
+                }
+            }
+        }
+        return rest;
+    }
+}

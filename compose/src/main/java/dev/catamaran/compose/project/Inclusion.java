@@ -1,0 +1,51 @@
+package dev.catamaran.compose.project;
+
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Scalar;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item of {@code include} (Compose specification, "Include").
+ *
+ * @param files the main file, then what goes over it
+ * @param directory where its relative paths begin; else the folder of the main file
+ * @param envFiles else {@code .env} in the directory
+ * @param path of the item
+ */
+record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> envFiles, String path) {
+    private static final List<String> KEYS = List.of("path", "project_directory", "env_file");
+
+    /** An item; empty, and told unless it is null, if it names no file. */
+    static Optional<Inclusion> read(Node item, String path, Problems problems) {
+        if (item instanceof Scalar nothing && nothing.isNull()) {
+            return Optional.empty();
+        }
+        var found = switch (item) {
+            case Mapping mapping -> {
+                tellOthers(mapping, path, problems);
+                yield new Inclusion(
+                        Texts.allAt(mapping, "path"),
+                        Texts.at(mapping, "project_directory"),
+                        Texts.allAt(mapping, "env_file"),
+                        path);
+            }
+            case Node other -> new Inclusion(Texts.of(other).stream().toList(), Optional.empty(), List.of(), path);
+        };
+        if (found.files().isEmpty()) {
+            problems.invalid(item, path, "names no file", "write a path, or a mapping with `path`");
+            return Optional.empty();
+        }
+        return Optional.of(found);
+    }
+
+    private static void tellOthers(Mapping mapping, String path, Problems problems) {
+        mapping.entries().forEach((key, entry) -> {
+            if (!KEYS.contains(key)) {
+                problems.ignored(entry.key(), path + "." + key, "means nothing here", "remove it");
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package dev.catamaran.compose.project;
+
+import dev.catamaran.compose.canonical.Completion;
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.source.SourceFile;
+import dev.catamaran.compose.source.SourceFiles;
+import dev.catamaran.compose.template.Allowance;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files of a request into one tree, as {@code docker compose config} does. */
+public final class ProjectFiles {
+    private final Request request;
+    private final Problems problems;
+    private final SourceFiles files;
+    private final Allowance allowance = new Allowance();
+
+    private ProjectFiles(Request request, Problems problems) {
+        this.request = request;
+        this.problems = problems;
+        this.files = new SourceFiles(request.workingDirectory(), problems);
+    }
+
+    /** The project; empty, and told, if there are no files to read or no name. */
+    public static Optional<Resolved> read(Request request, Problems problems) {
+        return new ProjectFiles(request, problems).read();
+    }
+
+    private Optional<Resolved> read() {
+        var start = new Starting(request, files, allowance, problems).start();
+        var sources = start.files().stream()
+                .flatMap(file -> files.given(file).stream())
+                .toList();
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        var documents =
+                sources.stream().map(files::documents).flatMap(List::stream).toList();
+        return new Naming(start, allowance, problems)
+                .name(request.name(), documents)
+                .map(name -> resolve(start, sources, name));
+    }
+
+    private Resolved resolve(Start start, List<SourceFile> sources, String name) {
+        var root = request.root()
+                .map(folder -> request.workingDirectory().resolve(folder).normalize())
+                .orElse(start.directory());
+        var scope = new Scope(start.directory(), root, start.variables(), List.of()).with(Naming.VARIABLE, name);
+        var merged = new Layers(files, allowance, problems).load(sources, scope);
+        if (merged.entries().isEmpty() && !problems.refused()) {
+            problems.invalid(merged.origin(), "", "the file is empty", "write `services:` with a service");
+        }
+        var complete = BareVariables.ofMappings(Completion.of(merged, name), scope.lookUp());
+        var profiles = Profiles.of(request.profiles(), start.variables());
+        var active = new ServiceFiles(files, scope, allowance, problems).add(profiles.active(complete));
+        return new Resolved(start.directory(), active, profiles.inactive(complete));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.catamaran.compose.source;
+
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.read.Bounds;
+import dev.catamaran.compose.read.ComposeReader;
+import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads files, each once. What cannot be read is told where it is named. A file that a file names must be inside of the
+ * root, also when a link leads to it; one that the command line names may be anywhere.
+ */
+public final class SourceFiles {
+    /**
+     * A file from outside of files.
+     *
+     * @param path absolute
+     * @param name as it was given
+     */
+    public record Given(Path path, String name) {}
+
+    /** How often files are used in one project: an include of an include may use the same one again. */
+    private static final int MOST_USES = 5000;
+
+    /** Bytes of all files that are used, those used again too. */
+    private static final long MOST_BYTES = 10L * Bounds.BYTES;
+
+    private final Path workingDirectory;
+    private final Problems problems;
+    private final Map<Path, SourceFile> files = new HashMap<>();
+    private final Map<Path, List<Mapping>> documents = new HashMap<>();
+    private int uses;
+    private long bytes;
+
+    /**
+     * Files for one request.
+     *
+     * @param workingDirectory absolute: names below it are told relative to it
+     */
+    public SourceFiles(Path workingDirectory, Problems problems) {
+        this.workingDirectory = workingDirectory;
+        this.problems = problems;
+    }
+
+    /** A file that the command line or a variable names, or that Docker looks for beside it. */
+    public Optional<SourceFile> given(Given file) {
+        return use(file.path(), file.name(), new Mention(new Origin(file.name(), 0, 0), "", ""));
+    }
+
+    /** A file that a file names. */
+    public Optional<SourceFile> named(Path path, Path root, Mention mention) {
+        var normal = path.normalize();
+        if (!real(normal).startsWith(real(root))) {
+            var reason = "is outside of " + root + ", and files there are not read";
+            tell(mention, reason, "allow it with --root DIR, a folder that holds all files of the project");
+            return Optional.empty();
+        }
+        if (Files.exists(normal) && !Files.isRegularFile(normal) && !Files.isDirectory(normal)) {
+            tell(mention, "is no plain file", "");
+            return Optional.empty();
+        }
+        return use(normal, name(normal), mention);
+    }
+
+    /** The documents of a Compose file. */
+    public List<Mapping> documents(SourceFile file) {
+        return documents.computeIfAbsent(
+                file.path(), _ -> ComposeReader.read(file.name(), file.bytes().content(), problems));
+    }
+
+    /** Tells of a file. */
+    public void tell(Mention mention, String reason, String fix) {
+        var what = mention.text().isEmpty() ? "" : "the file " + mention.text() + " ";
+        problems.invalid(mention.origin(), mention.path(), what + reason, fix);
+    }
+
+    private Optional<SourceFile> use(Path path, String name, Mention mention) {
+        var file = Optional.ofNullable(files.get(path)).or(() -> read(path, name, mention));
+        file.ifPresent(read -> files.put(path, read));
+        uses++;
+        bytes += file.map(read -> read.bytes().content().length).orElse(0);
+        if (uses > MOST_USES || bytes > MOST_BYTES) {
+            tell(mention, "is one too many: at most " + MOST_USES + " and " + MOST_BYTES + " bytes are read", "");
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private Optional<SourceFile> read(Path path, String name, Mention mention) {
+        if (!Files.exists(path)) {
+            tell(mention, "does not exist", "");
+            return Optional.empty();
+        }
+        if (Files.isDirectory(path)) {
+            tell(mention, "is a folder", "name a file in it");
+            return Optional.empty();
+        }
+        try (var stream = Files.newInputStream(path)) {
+            var content = stream.readNBytes(Bounds.BYTES + 1);
+            if (content.length > Bounds.BYTES) {
+                tell(mention, "holds more than " + Bounds.BYTES + " bytes", "");
+                return Optional.empty();
+            }
+            return Optional.of(new SourceFile(path, name, new SourceFile.Bytes(content)));
+        } catch (IOException failure) {
+            tell(mention, "cannot be read: " + failure.getMessage(), "");
+            return Optional.empty();
+        }
+    }
+
+    /** How messages call a file: relative to where the command runs, if it is below. */
+    public String name(Path path) {
+        return path.startsWith(workingDirectory)
+                ? workingDirectory.relativize(path).toString()
+                : path.toString();
+    }
+
+    /** The folder that a file is in. */
+    public static Path folder(Path file) {
+        var parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    /** Where links lead; of what does not exist, where its folder is. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException _) {
+            var parent = path.getParent();
+            var last = path.getFileName();
+            return parent == null || last == null ? path : real(parent).resolve(last);
+        }
+    }
+}
