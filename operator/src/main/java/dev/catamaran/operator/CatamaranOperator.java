@@ -109,6 +109,7 @@ public final class CatamaranOperator implements AutoCloseable {
                 surroundings);
         operator.register(reconciler, configuration -> {
             common(configuration, options);
+            configuration.withName(Telemetry.WORKLOADS);
             if (!options.watched().isEmpty()) {
                 configuration.settingNamespaces(options.watched());
             }

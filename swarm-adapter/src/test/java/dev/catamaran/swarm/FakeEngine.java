@@ -22,6 +22,7 @@ final class FakeEngine implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Map<String, ObjectNode>> objects = new TreeMap<>();
     private final Set<String> inUse = ConcurrentHashMap.newKeySet();
+    private int refusals;
 
     FakeEngine() {
         try {
@@ -46,6 +47,11 @@ final class FakeEngine implements AutoCloseable {
     /** An object that cannot be removed. */
     void use(String name) {
         inUse.add(name);
+    }
+
+    /** That many next changes of services are refused; others are taken and have no effect. */
+    synchronized void refuseUpdates(int times) {
+        refusals = times;
     }
 
     /** What is there of a kind, by name. */
@@ -86,6 +92,10 @@ final class FakeEngine implements AutoCloseable {
                 .findFirst();
         if (found.isEmpty()) {
             return refused(404, "not found");
+        }
+        if (path[path.length - 1].equals("update") && refusals > 0) {
+            refusals--;
+            return refused(500, "something broke");
         }
         if (!method.equals("DELETE")) {
             return new Answer(200, found.get().getValue().toString());

@@ -23,6 +23,9 @@ import java.util.function.ToIntFunction;
 public final class Telemetry implements WorkloadReconciler.Listener {
     private static final String READY = "Ready";
 
+    /** Name of the controller whose passes tell that workloads are looked at. */
+    public static final String WORKLOADS = "workloads";
+
     private record Entry(List<Target> targets, List<FidelityStatus> fidelity) {}
 
     private record Target(String name, boolean ready) {}

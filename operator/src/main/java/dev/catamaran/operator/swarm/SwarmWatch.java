@@ -55,8 +55,8 @@ public final class SwarmWatch implements AutoCloseable {
     /** Nobody waits for anybody: a Swarm that lets its look wait is left out until that ends. */
     private void lookAtAll() {
         for (var connection : directory.connections()) {
-            follow(connection);
             looks.execute(() -> {
+                follow(connection);
                 if (connection.looking().tryLock()) {
                     looking(connection);
                 }
@@ -64,10 +64,15 @@ public final class SwarmWatch implements AutoCloseable {
         }
     }
 
-    /** Listens to its events from now on, if nobody does yet. */
+    /** Listens to its events from now on, if nobody does yet; what fails is tried again at the next look. */
     void follow(Connection connection) {
         if (connection.followed().compareAndSet(false, true)) {
-            connection.swarm().follow(() -> lookNow(connection));
+            try {
+                connection.swarm().follow(() -> lookNow(connection));
+            } catch (RuntimeException failed) {
+                connection.followed().set(false);
+                LOG.warn("SwarmCluster {} cannot be listened to", connection.name(), failed);
+            }
         }
     }
 

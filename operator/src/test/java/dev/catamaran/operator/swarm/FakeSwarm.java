@@ -19,6 +19,9 @@ final class FakeSwarm implements Swarm {
     /** What the next question for changes answers. */
     volatile List<Identity> changes = List.of();
 
+    /** Whether it cannot be listened to. */
+    volatile boolean deaf;
+
     /** Who wants to be told of events. */
     final List<Runnable> followers = new ArrayList<>();
 
@@ -43,6 +46,9 @@ final class FakeSwarm implements Swarm {
 
     @Override
     public void follow(Runnable told) {
+        if (deaf) {
+            throw new IllegalStateException("no way to listen");
+        }
         followers.add(told);
     }
 

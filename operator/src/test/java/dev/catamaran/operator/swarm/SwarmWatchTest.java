@@ -69,6 +69,20 @@ class SwarmWatchTest {
     }
 
     @Test
+    void shouldListenTheNextTimeWhenItCannotNow() {
+        // Given
+        engine.deaf = true;
+        watch.follow(connection);
+
+        // When
+        engine.deaf = false;
+        watch.follow(connection);
+
+        // Then
+        assertThat(engine.followers).hasSize(1);
+    }
+
+    @Test
     void shouldNotSayThatAnotherSwarmIsBack() {
         // Given
         engine.id = "";

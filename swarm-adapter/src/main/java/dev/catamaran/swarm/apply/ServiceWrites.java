@@ -48,13 +48,13 @@ final class ServiceWrites {
     /** Changes it, from the spec that the plan was made from; on an older version from the spec as it is now. */
     void update(Service desired, Service actual, References references) {
         var spec = references.resolved(desired.spec());
-        memory.changing(actual, spec);
         try {
             if (actual.version() > 0) {
                 change(spec, actual, ATTEMPTS);
             } else {
                 changeNow(spec, actual.id(), ATTEMPTS);
             }
+            memory.mended(actual, spec);
         } catch (EngineException refused) {
             inventory.forget();
             throw refused;

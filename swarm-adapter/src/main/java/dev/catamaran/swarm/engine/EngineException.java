@@ -26,14 +26,16 @@ public final class EngineException extends RuntimeException {
     }
 
     private EngineException(EngineException answer, String object) {
-        super(object + ": " + answer.getMessage(), answer);
+        super(object + ": " + answer.getMessage());
         this.status = answer.status;
         this.kind = answer.kind;
     }
 
-    /** The same answer, told of one of our objects. */
+    /** The same answer, told of one of our objects. No cause: who tells the innermost words would lose the object. */
     public EngineException of(String object) {
-        return new EngineException(this, object);
+        var named = new EngineException(this, object);
+        named.addSuppressed(this);
+        return named;
     }
 
     /** The HTTP status. */

@@ -19,15 +19,15 @@ public final class Memory {
         rollouts.created(name(spec), Stamps.hash(spec));
     }
 
-    /** A service is about to be changed. */
-    public void changing(SwarmObject.Service actual, ObjectNode desired) {
+    /** A service was changed from what was read; what only failed to be written is no repair. */
+    public void mended(SwarmObject.Service actual, ObjectNode desired) {
         if (!Stamps.hash(desired).equals(Stamps.hash(actual.spec()))) {
             repairs.forget(name(desired));
             return;
         }
         var drift = Drift.between(desired, actual.spec());
         if (!drift.isEmpty()) {
-            repairs.mending(name(desired), drift);
+            repairs.mended(name(desired), drift);
         }
     }
 

@@ -32,8 +32,8 @@ final class Repairs {
         this.nanoClock = nanoClock;
     }
 
-    /** A service is about to be written because of this alone. */
-    void mending(String service, Collection<String> differences) {
+    /** A service was written because of this alone. */
+    void mended(String service, Collection<String> differences) {
         repairs.compute(service, (_, known) -> {
             var mended = known == null ? new TreeMap<String, Repair>() : recent(known);
             paths(differences).forEach(path -> mended.merge(path, first(), (before, _) -> before.again()));

@@ -38,6 +38,17 @@ class EngineExceptionTest {
     }
 
     @Test
+    void shouldNameTheObjectInItsInnermostWords() {
+        // When
+        var named = new EngineException(400, "spec too large").of("config a");
+
+        // Then
+        assertThat(named.getMessage()).isEqualTo("config a: spec too large");
+        assertThat(named.kind()).isEqualTo(Kind.Invalid);
+        assertThat(named.getCause()).isNull();
+    }
+
+    @Test
     void shouldKeepMessagesToOneBoundedLine() {
         // Given
         var long1 = "first\nsecond\tthird " + "x".repeat(5000);

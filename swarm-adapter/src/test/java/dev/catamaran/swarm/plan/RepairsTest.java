@@ -83,7 +83,7 @@ class RepairsTest {
                 + "'}, 'Mode': {'Replicated': {'Replicas': " + replicas + "}}}");
         var desired = json(
                 "{'Name': 'web', 'Labels': {'catamaran.dev/hash': 'h1'}," + "'Mode': {'Replicated': {'Replicas': 1}}}");
-        memory.changing(new SwarmObject.Service("s1", 7, actual), desired);
+        memory.mended(new SwarmObject.Service("s1", 7, actual), desired);
     }
 
     private void pass(Duration time) {
