@@ -1,12 +1,12 @@
 package dev.catamaran.compose.canonical;
 
 import dev.catamaran.compose.tree.Mapping;
-import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The services that one depends on without saying so: whose names, namespaces or volumes it uses. */
 final class Implied {
@@ -20,40 +20,42 @@ final class Implied {
     static Mapping dependencies(Mapping service) {
         var changed = service;
         for (var link : texts(service, "links")) {
-            var parts = link.split(":", -1);
-            changed = depending(changed, parts.length == 2 ? parts[0] : link, true);
+            var parts = link.text().split(":", -1);
+            changed = depending(changed, parts.length == 2 ? parts[0] : link.text(), link.origin(), true);
         }
         for (var namespace : NAMESPACES) {
-            var shared = service.find(namespace).map(Scalars::text).orElse("");
-            if (shared.startsWith(SERVICE)) {
-                changed = depending(changed, shared.substring(SERVICE.length()), true);
+            for (var shared : service.find(namespace).stream().toList()) {
+                if (Scalars.text(shared).startsWith(SERVICE)) {
+                    var other = Scalars.text(shared).substring(SERVICE.length());
+                    changed = depending(changed, other, shared.origin(), true);
+                }
             }
         }
         for (var from : texts(service, "volumes_from")) {
-            if (!from.startsWith(CONTAINER)) {
-                changed = depending(changed, from.split(":", -1)[0], false);
+            if (!from.text().startsWith(CONTAINER)) {
+                changed = depending(changed, from.text().split(":", -1)[0], from.origin(), false);
             }
         }
         return changed;
     }
 
-    private static List<String> texts(Mapping service, String key) {
+    private static List<Scalar> texts(Mapping service, String key) {
         return service.find(key).stream()
-                .flatMap(node -> node instanceof Sequence list ? list.items().stream() : List.<Node>of().stream())
-                .map(Scalars::text)
+                .flatMap(node -> node instanceof Sequence list ? list.items().stream() : Stream.of())
+                .flatMap(item -> item instanceof Scalar scalar ? Stream.of(scalar) : Stream.of())
                 .toList();
     }
 
-    private static Mapping depending(Mapping service, String other, boolean restart) {
-        var known = service.find("depends_on").orElseGet(() -> Mapping.of(Map.of(), Origin.COMPOSE));
+    private static Mapping depending(Mapping service, String other, Origin origin, boolean restart) {
+        var known = service.find("depends_on").orElseGet(() -> Mapping.of(Map.of(), origin));
         return known instanceof Mapping dependencies && !dependencies.has(other)
-                ? service.with("depends_on", dependencies.with(other, dependency(restart)))
+                ? service.with("depends_on", dependencies.with(other, dependency(origin, restart)))
                 : service;
     }
 
-    private static Mapping dependency(boolean restart) {
-        return Mapping.of(Map.of(), Origin.COMPOSE)
-                .with("condition", Scalar.text("service_started", Origin.COMPOSE))
+    private static Mapping dependency(Origin origin, boolean restart) {
+        return Mapping.of(Map.of(), origin)
+                .with("condition", Scalar.text("service_started", origin))
                 .with("restart", Scalars.flag(restart))
                 .with("required", Scalars.flag(true));
     }
