@@ -77,7 +77,7 @@ public final class SourceFiles {
 
     /** Tells of a file. */
     public void tell(Mention mention, String reason, String fix) {
-        var what = mention.text().isEmpty() ? "" : "the file " + mention.text() + " ";
+        var what = mention.text().isEmpty() ? "" : "the file " + below(mention.text()) + " ";
         problems.invalid(mention.origin(), mention.path(), what + reason, fix);
     }
 
@@ -113,6 +113,12 @@ public final class SourceFiles {
             tell(mention, "cannot be read: " + failure.getMessage(), "");
             return Optional.empty();
         }
+    }
+
+    /** A name that is absolute by now as it was before, if it is below where the command runs. */
+    private String below(String name) {
+        var folder = workingDirectory + "/";
+        return name.startsWith(folder) ? name.substring(folder.length()) : name;
     }
 
     /** How messages call a file: relative to where the command runs, if it is below. */
