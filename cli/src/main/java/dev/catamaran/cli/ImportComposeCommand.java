@@ -103,7 +103,7 @@ final class ImportComposeCommand extends Verb {
     private String written(Project project) {
         return switch (format) {
             case Yaml -> ProjectWriter.yaml(project);
-            case Json -> Json.write(ProjectWriter.json(project));
+            case Json -> Json.sorted(ProjectWriter.json(project));
         };
     }
 

@@ -56,7 +56,10 @@ class ImportComposeCommandTest {
 
         // Then
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("{\n").contains("\"image\" : \"coral\"", "\"gull\"");
+        assertThat(run.out())
+                .startsWith("{\n")
+                .containsSubsequence(
+                        "\"name\"", "\"networks\"", "\"services\"", "\"gull\"", "\"tern\"", "\"image\" : \"coral\"");
     }
 
     @Test
