@@ -10,7 +10,9 @@ final class Differences {
     private static final Map<String, String> REASONS = Map.of(
             "include/outside-of-the-root",
             "Docker reads any file that a file names; we read none outside of the project's folder unless --root allows"
-                    + " it, for a file from elsewhere must not show what lies on this machine");
+                    + " it, for a file from elsewhere must not show what lies on this machine",
+            "merge/ipam-pools-of-several-subnets",
+            "Docker gives the pool of one subnet the gateway of another; we merge pools of the same subnet only");
 
     private Differences() {}
 
