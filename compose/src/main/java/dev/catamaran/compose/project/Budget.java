@@ -13,8 +13,12 @@ import dev.catamaran.compose.tree.Sequence;
  * that they would make billions.
  */
 final class Budget {
+    /** As often may all that there is be gone through again for one more document. */
+    private static final int ROUNDS = 10;
+
     private final Problems problems;
     private int left = Bounds.NODES;
+    private int steps = ROUNDS * Bounds.NODES;
 
     Budget(Problems problems) {
         this.problems = problems;
@@ -31,6 +35,19 @@ final class Budget {
             problems.invalid(origin, path, reason, "use fewer `extends` and `include`");
         }
         return left >= 0;
+    }
+
+    /** Takes what a document goes through once more; false, and told once, if there was too much of it. */
+    boolean pass(Mapping project, Origin document) {
+        if (steps < 0) {
+            return false;
+        }
+        steps = subtract(steps, project);
+        if (steps < 0) {
+            var reason = "with this document there are too many over each other for what they hold";
+            problems.invalid(document, "", reason, "use fewer documents");
+        }
+        return steps >= 0;
     }
 
     private static int subtract(int from, Node value) {
