@@ -4,8 +4,10 @@ import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** The services that one depends on without saying so: whose names, namespaces or volumes it uses. */
@@ -18,25 +20,25 @@ final class Implied {
 
     /** Adds them to {@code depends_on} of a service in long syntaxes. */
     static Mapping dependencies(Mapping service) {
-        var changed = service;
+        var implied = new LinkedHashMap<String, Mapping>();
         for (var link : texts(service, "links")) {
             var parts = link.text().split(":", -1);
-            changed = depending(changed, parts.length == 2 ? parts[0] : link.text(), link.origin(), true);
+            implied.putIfAbsent(parts.length == 2 ? parts[0] : link.text(), dependency(link.origin(), true));
         }
         for (var namespace : NAMESPACES) {
             for (var shared : service.find(namespace).stream().toList()) {
                 if (Scalars.text(shared).startsWith(SERVICE)) {
                     var other = Scalars.text(shared).substring(SERVICE.length());
-                    changed = depending(changed, other, shared.origin(), true);
+                    implied.putIfAbsent(other, dependency(shared.origin(), true));
                 }
             }
         }
         for (var from : texts(service, "volumes_from")) {
             if (!from.text().startsWith(CONTAINER)) {
-                changed = depending(changed, from.text().split(":", -1)[0], from.origin(), false);
+                implied.putIfAbsent(from.text().split(":", -1)[0], dependency(from.origin(), false));
             }
         }
-        return changed;
+        return implied.isEmpty() ? service : depending(service, implied);
     }
 
     private static List<Scalar> texts(Mapping service, String key) {
@@ -46,11 +48,15 @@ final class Implied {
                 .toList();
     }
 
-    private static Mapping depending(Mapping service, String other, Origin origin, boolean restart) {
+    private static Mapping depending(Mapping service, SequencedMap<String, Mapping> implied) {
+        var origin = implied.firstEntry().getValue().origin();
         var known = service.find("depends_on").orElseGet(() -> Mapping.of(Map.of(), origin));
-        return known instanceof Mapping dependencies && !dependencies.has(other)
-                ? service.with("depends_on", dependencies.with(other, dependency(origin, restart)))
-                : service;
+        if (!(known instanceof Mapping dependencies)) {
+            return service;
+        }
+        var all = new LinkedHashMap<>(dependencies.entries());
+        implied.forEach((other, how) -> all.putIfAbsent(other, new Mapping.Entry(how.origin(), how)));
+        return service.with("depends_on", dependencies.with(all));
     }
 
     private static Mapping dependency(Origin origin, boolean restart) {

@@ -70,7 +70,11 @@ public final class Problems {
         if (!(value instanceof Scalar scalar)) {
             return "";
         }
-        var line = scalar.text().replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
+        var text = scalar.text();
+        return text.length() <= LONGEST_VALUE ? line(text) : line(text.substring(0, LONGEST_VALUE - 1)) + "…";
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -56,7 +56,7 @@ final class Budget {
         }
         var rest = from - 1;
         switch (value) {
-            case Scalar _ -> {}
+            case Scalar scalar -> rest = from - scalar.weight();
             case Sequence sequence -> {
                 for (var item : sequence.items()) {
                     rest = subtract(rest, item);

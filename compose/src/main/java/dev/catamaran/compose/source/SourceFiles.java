@@ -56,6 +56,9 @@ public final class SourceFiles {
 
     /** A file that a file names. */
     public Optional<SourceFile> named(Path path, Path root, Mention mention) {
+        if (isSpent(mention)) {
+            return Optional.empty();
+        }
         var normal = path.normalize();
         if (!real(normal).startsWith(real(root))) {
             var reason = "is outside of " + root + ", and files there are not read";
@@ -82,15 +85,20 @@ public final class SourceFiles {
     }
 
     private Optional<SourceFile> use(Path path, String name, Mention mention) {
+        uses++;
         var file = Optional.ofNullable(files.get(path)).or(() -> read(path, name, mention));
         file.ifPresent(read -> files.put(path, read));
-        uses++;
         bytes += file.map(read -> read.bytes().content().length).orElse(0);
-        if (uses > MOST_USES || bytes > MOST_BYTES) {
-            tell(mention, "is one too many: at most " + MOST_USES + " and " + MOST_BYTES + " bytes are read", "");
-            return Optional.empty();
+        return isSpent(mention) ? Optional.empty() : file;
+    }
+
+    /** Whether too much was used already, which is told. */
+    private boolean isSpent(Mention mention) {
+        if (uses <= MOST_USES && bytes <= MOST_BYTES) {
+            return false;
         }
-        return file;
+        tell(mention, "is one too many: at most " + MOST_USES + " and " + MOST_BYTES + " bytes are read", "");
+        return true;
     }
 
     private Optional<SourceFile> read(Path path, String name, Mention mention) {
