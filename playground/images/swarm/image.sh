@@ -10,10 +10,12 @@ suite_of() {
     esac
 }
 
-# Debian split the client off after bookworm.
+# Debian split the client off after bookworm. The newest engine has the plugin that `docker compose` is, as the official
+# image has: what it prints is what our reading of Compose files is held against.
 swarm_packages() {
     local packages=docker.io,iptables,iproute2,procps,openssl,ca-certificates,kmod
     [ "$1" = bookworm ] || packages+=,docker-cli
+    [ "$1" != "$NEWEST_SUITE" ] || packages+=,docker-compose
     echo "$packages"
 }
 

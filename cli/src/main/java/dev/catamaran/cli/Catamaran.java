@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ApplyCommand.class,
             DeleteCommand.class,
             StatusCommand.class,
+            ImportCommand.class,
             PlaygroundCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** What every verb has: the console and {@code --help}. */
 @Command
 abstract class Verb implements Callable<Integer> {
-    @ParentCommand
+    @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Catamaran root;
+    private CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
@@ -29,7 +30,12 @@ abstract class Verb implements Callable<Integer> {
     private boolean help;
 
     final Console console() {
-        return root.console();
+        return ((Catamaran) spec.root().userObject()).console();
+    }
+
+    /** Shows the help, of a verb that does nothing by itself. */
+    final void usage() {
+        spec.commandLine().usage(console().err());
     }
 
     /** The workloads of files, from the usual namespace where they name none; what is left out is said. */

@@ -206,7 +206,18 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"compare", "plan", "explain", "render", "apply", "delete", "status", "playground", "version"})
+            strings = {
+                "compare",
+                "plan",
+                "explain",
+                "render",
+                "apply",
+                "delete",
+                "status",
+                "import",
+                "playground",
+                "version"
+            })
     void shouldShowExamplesFirst(String verb) {
         // When
         var run = Run.of(verb, "--help");

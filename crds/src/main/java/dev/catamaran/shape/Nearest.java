@@ -9,18 +9,23 @@ import java.util.Optional;
 public final class Nearest {
     private static final int LONGEST = 200;
 
+    /** So many words are looked at: with more, a user does not wait for a guess. */
+    private static final int MOST = 1_000;
+
     private Nearest() {}
 
-    /** The nearest of several words, if one is near: at most a third of the letters differ, in any case of them. */
+    /** The nearest of the first thousand words, if one is near: at most a third of the letters differ, in any case. */
     public static Optional<String> of(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
         record Candidate(String word, int distance) {}
+        var most = Math.max(1, word.length() / 3);
         return known.stream()
-                .filter(candidate -> candidate.length() <= LONGEST)
+                .limit(MOST)
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .map(candidate -> new Candidate(candidate, distance(lower(word), lower(candidate))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, word.length() / 3))
+                .filter(candidate -> candidate.distance() <= most)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word);
     }

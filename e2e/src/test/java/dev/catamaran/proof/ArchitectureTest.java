@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import dev.catamaran.parse.document.Yaml;
+import dev.catamaran.shape.Nearest;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -201,6 +203,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "org.snakeyaml..", "io.fabric8.."))
                 .because("the model knows only the JDK")
+                .check(CLASSES);
+    }
+
+    @Test
+    void shouldReadComposeFilesWithoutKnowingAWorkload() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.catamaran.compose..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.catamaran..")
+                        .and(not(resideInAPackage("dev.catamaran.compose..")))
+                        .and(not(type(Yaml.class).or(type(Nearest.class)))))
+                .because("a Compose file is read for itself; what it means for a workload is another step")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.catamaran.compose..")
+                .and()
+                .resideOutsideOfPackages("dev.catamaran.compose.project..", "dev.catamaran.compose.source..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.nio.file..").or(type(File.class)))
+                .because("only what finds a project's files reads files")
                 .check(CLASSES);
     }
 

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /** The project's own files, for tests that read them. */
 final class Project {
     /** The modules that hold Java, in the order of the build. */
-    static final List<String> MODULES = List.of("crds", "operator", "swarm-adapter", "playground", "cli", "e2e");
+    static final List<String> MODULES =
+            List.of("crds", "compose", "operator", "swarm-adapter", "playground", "cli", "e2e");
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

@@ -14,6 +14,7 @@ import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /** One engine of a {@link SwarmNodes}, in a privileged container. */
 public final class SwarmNode implements AutoCloseable {
@@ -117,6 +118,11 @@ public final class SwarmNode implements AutoCloseable {
     /** Runs a command in the node. */
     public Output execute(String... command) {
         return node.execute(command);
+    }
+
+    /** Copies a file, or a folder with all that is in it, from this machine to a path in the node. */
+    public void copy(Path source, String target) {
+        container.copyFileToContainer(MountableFile.forHostPath(source), target);
     }
 
     /** Stops all of the node's processes in their tracks: connections hang, as with a machine that is away. */

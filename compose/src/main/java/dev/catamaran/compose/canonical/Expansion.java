@@ -32,17 +32,33 @@ record Expansion(Path path, Allowance allowance, Problems problems) {
 
     /** The long forms of an element of a list; empty if it is none, which is told. */
     Optional<List<Node>> several(Syntax syntax, Node node) {
+        return syntax == Syntax.PORT
+                ? Ports.of((Scalar) node, path, allowance, problems)
+                : one(syntax, node).filter(_ -> isAllowed(node)).map(List::of);
+    }
+
+    private Optional<Node> one(Syntax syntax, Node node) {
         return switch (syntax) {
-            case PORT -> Ports.of((Scalar) node, path, allowance, problems);
-            case MOUNT -> Mounts.of((Scalar) node, path, problems).map(List::of);
-            case DEVICE -> Devices.of((Scalar) node, path, problems).map(List::of);
-            case SOURCE -> Optional.of(List.of(section("source", node)));
-            case INCLUDE -> Optional.of(List.of(section("path", node)));
-            case ENV_FILE -> Optional.of(List.of(section("path", node).with("required", Scalars.flag(true))));
+            case MOUNT -> Mounts.of((Scalar) node, path, problems);
+            case DEVICE -> Devices.of((Scalar) node, path, problems);
+            case SOURCE -> Optional.of(section("source", node));
+            case INCLUDE -> Optional.of(section("path", node));
+            case ENV_FILE -> Optional.of(section("path", node).with("required", Scalars.flag(true)));
             case ONE, SINGLE, FILLED, ALL, VARIABLES, PAIRS, CONTEXTS, KEYS, HOSTS, NAMES, DEPENDENCIES ->
                 Optional.empty();
-            case CONTEXT, SERVICE, COMMAND, TEST, EXTERNAL -> Optional.empty();
+            case CONTEXT, SERVICE, COMMAND, TEST, EXTERNAL, PORT -> Optional.empty();
         };
+    }
+
+    private boolean isAllowed(Node node) {
+        if (allowance.isSpent()) {
+            return false;
+        }
+        if (allowance.take(Allowance.SECTION)) {
+            return true;
+        }
+        problems.invalid(node, path.toString(), "is one entry too many for a project", "write fewer");
+        return false;
     }
 
     private static Sequence list(Node node) {

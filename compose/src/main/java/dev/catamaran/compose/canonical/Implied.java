@@ -1,12 +1,14 @@
 package dev.catamaran.compose.canonical;
 
 import dev.catamaran.compose.tree.Mapping;
-import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** The services that one depends on without saying so: whose names, namespaces or volumes it uses. */
 final class Implied {
@@ -18,42 +20,48 @@ final class Implied {
 
     /** Adds them to {@code depends_on} of a service in long syntaxes. */
     static Mapping dependencies(Mapping service) {
-        var changed = service;
+        var implied = new LinkedHashMap<String, Mapping>();
         for (var link : texts(service, "links")) {
-            var parts = link.split(":", -1);
-            changed = depending(changed, parts.length == 2 ? parts[0] : link, true);
+            var parts = link.text().split(":", -1);
+            implied.putIfAbsent(parts.length == 2 ? parts[0] : link.text(), dependency(link.origin(), true));
         }
         for (var namespace : NAMESPACES) {
-            var shared = service.find(namespace).map(Scalars::text).orElse("");
-            if (shared.startsWith(SERVICE)) {
-                changed = depending(changed, shared.substring(SERVICE.length()), true);
+            for (var shared : service.find(namespace).stream().toList()) {
+                if (Scalars.text(shared).startsWith(SERVICE)) {
+                    var other = Scalars.text(shared).substring(SERVICE.length());
+                    implied.putIfAbsent(other, dependency(shared.origin(), true));
+                }
             }
         }
         for (var from : texts(service, "volumes_from")) {
-            if (!from.startsWith(CONTAINER)) {
-                changed = depending(changed, from.split(":", -1)[0], false);
+            if (!from.text().startsWith(CONTAINER)) {
+                implied.putIfAbsent(from.text().split(":", -1)[0], dependency(from.origin(), false));
             }
         }
-        return changed;
+        return implied.isEmpty() ? service : depending(service, implied);
     }
 
-    private static List<String> texts(Mapping service, String key) {
+    private static List<Scalar> texts(Mapping service, String key) {
         return service.find(key).stream()
-                .flatMap(node -> node instanceof Sequence list ? list.items().stream() : List.<Node>of().stream())
-                .map(Scalars::text)
+                .flatMap(node -> node instanceof Sequence list ? list.items().stream() : Stream.of())
+                .flatMap(item -> item instanceof Scalar scalar ? Stream.of(scalar) : Stream.of())
                 .toList();
     }
 
-    private static Mapping depending(Mapping service, String other, boolean restart) {
-        var known = service.find("depends_on").orElseGet(() -> Mapping.of(Map.of(), Origin.COMPOSE));
-        return known instanceof Mapping dependencies && !dependencies.has(other)
-                ? service.with("depends_on", dependencies.with(other, dependency(restart)))
-                : service;
+    private static Mapping depending(Mapping service, SequencedMap<String, Mapping> implied) {
+        var origin = implied.firstEntry().getValue().origin();
+        var known = service.find("depends_on").orElseGet(() -> Mapping.of(Map.of(), origin));
+        if (!(known instanceof Mapping dependencies)) {
+            return service;
+        }
+        var all = new LinkedHashMap<>(dependencies.entries());
+        implied.forEach((other, how) -> all.putIfAbsent(other, new Mapping.Entry(how.origin(), how)));
+        return service.with("depends_on", dependencies.with(all));
     }
 
-    private static Mapping dependency(boolean restart) {
-        return Mapping.of(Map.of(), Origin.COMPOSE)
-                .with("condition", Scalar.text("service_started", Origin.COMPOSE))
+    private static Mapping dependency(Origin origin, boolean restart) {
+        return Mapping.of(Map.of(), origin)
+                .with("condition", Scalar.text("service_started", origin))
                 .with("restart", Scalars.flag(restart))
                 .with("required", Scalars.flag(true));
     }

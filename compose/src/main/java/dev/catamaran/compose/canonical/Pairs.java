@@ -12,6 +12,7 @@ import dev.catamaran.compose.value.Parsed.Invalid;
 import dev.catamaran.compose.value.Parsed.Valid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,30 +23,29 @@ record Pairs(Path path, Problems problems) {
 
     /** The mapping; empty if an entry is none, which is told. */
     Optional<Node> of(Syntax syntax, Sequence list) {
-        var entries = new LinkedHashMap<String, Mapping.Entry>();
+        var values = new LinkedHashMap<String, List<Node>>();
         var whole = true;
         for (var i = 0; i < list.items().size(); i++) {
             var pair = list.items().get(i) instanceof Scalar text && text.kind() == Scalar.Kind.TEXT
                     ? pair(syntax, text, path.item(i))
                     : Optional.<Pair>empty();
             whole &= pair.isPresent();
-            pair.ifPresent(found -> put(syntax, found, entries));
+            pair.ifPresent(found -> found.value()
+                    .ifPresent(value -> values.computeIfAbsent(found.key(), _ -> new ArrayList<>())
+                            .add(value)));
         }
+        var entries = new LinkedHashMap<String, Mapping.Entry>();
+        values.forEach((key, all) -> {
+            var value = syntax == Syntax.HOSTS ? joined(all) : all.getLast();
+            entries.put(key, new Mapping.Entry(value.origin(), value));
+        });
         return whole ? Optional.of(new Mapping(entries, list.origin(), list.directive())) : Optional.empty();
     }
 
-    private static void put(Syntax syntax, Pair pair, LinkedHashMap<String, Mapping.Entry> entries) {
-        var value = pair.value().orElseThrow();
-        entries.merge(
-                pair.key(),
-                new Mapping.Entry(value.origin(), value),
-                (known, added) -> syntax == Syntax.HOSTS ? known.with(joined(known.value(), added.value())) : added);
-    }
-
-    private static Node joined(Node known, Node added) {
-        var items = new ArrayList<>(((Sequence) known).items());
-        items.addAll(((Sequence) added).items());
-        return ((Sequence) known).with(items);
+    private static Sequence joined(List<Node> lists) {
+        var all = lists.stream().map(Sequence.class::cast).toList();
+        return all.getFirst()
+                .with(all.stream().flatMap(list -> list.items().stream()).toList());
     }
 
     private Optional<Pair> pair(Syntax syntax, Scalar text, Path there) {

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Ports that are written as one text. */
 final class Ports {
-    /** What a port takes of the allowance: all ports of one service fit in it. */
-    private static final int COST = 150;
-
     private Ports() {}
 
     /** One section for each port; empty if the text is none, which is told. */
@@ -32,7 +29,7 @@ final class Ports {
             when ports.stream().anyMatch(port -> port.target() == 0) ->
                 bad(text, path, "0 is no port of a container", "write 1 to 65535", problems);
             case Valid<List<PortMapping>>(var ports)
-            when !allowance.take(ports.size() * COST) ->
+            when !allowance.take(ports.size() * Allowance.SECTION) ->
                 bad(text, path, "is one range too many for a project", "name fewer ports", problems);
             case Valid<List<PortMapping>>(var ports) ->
                 Optional.of(ports.stream().map(port -> section(text, port)).toList());

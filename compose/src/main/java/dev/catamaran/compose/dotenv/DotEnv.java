@@ -157,7 +157,9 @@ public final class DotEnv {
     }
 
     private void set(String name, String value, Origin origin) {
-        settings.put(name, new Setting(value, origin));
+        if (surroundings.allow(name, origin, problems)) {
+            settings.put(name, new Setting(value, origin));
+        }
     }
 
     private void refuseLine(Origin origin, String reason) {

@@ -4,6 +4,7 @@ import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -29,10 +30,12 @@ public final class RawEnv {
             if (name.isEmpty() || name.contains(" ") || name.contains("\t")) {
                 var reason = name.isEmpty() ? "there is no name before =" : "a name cannot hold white space";
                 problems.invalid(origin, "", reason, "write NAME=value");
-            } else if (assignment >= 0) {
-                settings.put(name, new Setting(text.substring(assignment + 1), origin));
             } else {
-                surroundings.variables().find(name).ifPresent(value -> settings.put(name, new Setting(value, origin)));
+                var value = assignment < 0
+                        ? surroundings.variables().find(name)
+                        : Optional.of(text.substring(assignment + 1));
+                value.filter(_ -> surroundings.allow(name, origin, problems))
+                        .ifPresent(given -> settings.put(name, new Setting(given, origin)));
             }
         }
         return Collections.unmodifiableSequencedMap(settings);

@@ -1,7 +1,9 @@
 package dev.catamaran.compose.dotenv;
 
+import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.template.Allowance;
 import dev.catamaran.compose.template.Variables;
+import dev.catamaran.compose.tree.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +25,18 @@ public record Surroundings(Variables variables, SequencedMap<String, Setting> ea
     /** Of the first file. */
     public static Surroundings of(Variables variables) {
         return new Surroundings(variables, new LinkedHashMap<>(), new Allowance());
+    }
+
+    /** Whether there is room for one more variable; the first one too many is told. */
+    boolean allow(String name, Origin origin, Problems problems) {
+        if (allowance.isSpent()) {
+            return false;
+        }
+        if (allowance.take(Allowance.VARIABLE)) {
+            return true;
+        }
+        problems.invalid(origin, name, "is one variable too many for a project", "use fewer or smaller files");
+        return false;
     }
 
     /** The same for the next file. */

@@ -44,9 +44,9 @@ public final class Merge {
         return switch (level.said().orElse(Rule.DEEP)) {
             case REPLACE -> later;
             case DEEP -> deep(earlier, later, level, path);
-            case PAIRS -> Pairs.append(earlier, later);
+            case PAIRS -> Pairs.append(earlier, later, path, problems);
             case LIST -> append(Shapes.list(earlier), Shapes.list(later), path);
-            case HOSTS -> Pairs.appendNew(earlier, later);
+            case HOSTS -> Pairs.appendNew(earlier, later, path, problems);
             case NAMES -> deep(Shapes.names(earlier), Shapes.names(later), level, path);
             case DEPENDENCIES -> deep(Shapes.dependencies(earlier), Shapes.dependencies(later), level, path);
             case BUILD -> deep(Shapes.build(earlier), Shapes.build(later), level, path);

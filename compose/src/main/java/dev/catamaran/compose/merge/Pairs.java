@@ -1,9 +1,11 @@
 package dev.catamaran.compose.merge;
 
+import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Directive;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Scalar.Kind;
 import dev.catamaran.compose.tree.Sequence;
@@ -20,13 +22,14 @@ final class Pairs {
     private Pairs() {}
 
     /** Both, one after the other. */
-    static Node append(Node earlier, Node later) {
-        return join(later instanceof Mapping tagged ? drop(earlier, tagged) : earlier, later);
+    static Node append(Node earlier, Node later, Path path, Problems problems) {
+        return join(drop(earlier, later, path, problems), later);
     }
 
     /** Both, one after the other, without what the earlier value has already. */
-    static Node appendNew(Node earlier, Node later) {
-        var texts = list(earlier).stream()
+    static Node appendNew(Node earlier, Node later, Path path, Problems problems) {
+        var kept = drop(earlier, later, path, problems);
+        var texts = list(kept).stream()
                 .flatMap(list -> list.items().stream())
                 .map(Pairs::text)
                 .toList();
@@ -35,7 +38,7 @@ final class Pairs {
                         .filter(item -> !texts.contains(text(item)))
                         .toList()))
                 .orElse(later);
-        return join(earlier, added);
+        return join(kept, added);
     }
 
     /** What is neither list nor mapping stays alone: the check of types tells of it. */
@@ -56,24 +59,37 @@ final class Pairs {
         return new Sequence(items, earlier.origin(), later.directive());
     }
 
-    /** What {@code !reset} and {@code !override} at keys drop, also where an earlier file has a list. */
-    private static Node drop(Node earlier, Mapping later) {
-        return switch (earlier) {
-            case Mapping mapping -> {
-                var kept = new LinkedHashMap<>(mapping.entries());
-                kept.keySet().removeIf(key -> drops(later, key));
-                yield mapping.with(kept);
+    /** What {@code !reset} at a key drops: a key of a mapping, and nothing of a list, as Docker has it. */
+    private static Node drop(Node earlier, Node later, Path path, Problems problems) {
+        if (!(later instanceof Mapping tagged)) {
+            return earlier;
+        }
+        var kept = new LinkedHashMap<String, Entry>();
+        if (earlier instanceof Mapping mapping) {
+            kept.putAll(mapping.entries());
+        }
+        tagged.entries().forEach((key, entry) -> {
+            if (entry.value().directive() != Directive.RESET) {
+                return;
             }
-            case Sequence sequence ->
-                sequence.with(sequence.items().stream()
-                        .filter(item -> !drops(later, text(item).split("=", 2)[0]))
-                        .toList());
-            case Scalar scalar -> scalar;
-        };
+            var known = Optional.ofNullable(kept.get(key));
+            if (known.filter(Pairs::isItem).isPresent() || earlier instanceof Sequence) {
+                tellKept(entry, path.key(key), problems);
+            } else {
+                kept.remove(key);
+            }
+        });
+        return earlier instanceof Mapping mapping ? mapping.with(kept) : earlier;
     }
 
-    private static boolean drops(Mapping later, String key) {
-        return later.find(key).map(Node::directive).orElse(Directive.MERGE) != Directive.MERGE;
+    /** Whether it was an item {@code KEY=value} of a list before it came into long syntax: it has one place for both. */
+    private static boolean isItem(Entry entry) {
+        return entry.key().equals(entry.value().origin());
+    }
+
+    private static void tellKept(Entry reset, Path path, Problems problems) {
+        var reason = "!reset drops keys of mappings, and this is in a list, or merged from several files already";
+        problems.ignored(reset.key(), path.toString(), reason, "tag the whole mapping !override");
     }
 
     private static Optional<Sequence> list(Node node) {

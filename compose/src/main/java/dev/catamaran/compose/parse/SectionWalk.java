@@ -63,7 +63,9 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
             return;
         }
         var reason = Extensions.owns(key) ? "keys x-… are not allowed here" : "is not known here";
-        var near = Texts.nearest(key, section.keys().sequencedKeySet());
+        var near = walk.problems().isFull()
+                ? ""
+                : Texts.nearest(key, section.keys().sequencedKeySet());
         var otherwise = section.extensible() ? "remove it, or begin it with x-" : "remove it";
         walk.problems().invalid(entry.key(), there, reason, near.isEmpty() ? otherwise : near);
     }

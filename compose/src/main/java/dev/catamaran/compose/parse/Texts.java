@@ -23,10 +23,20 @@ import dev.catamaran.shape.Nearest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 
 /** The words of messages. */
 final class Texts {
     private static final int FEW = 12;
+    private static final Map<Class<?>, String> VALUES = Map.of(
+            Boolean.class, "true or false",
+            Long.class, "a whole number",
+            Float.class, "a number",
+            Duration.class, "a duration such as 1m30s",
+            Bytes.class, "a size such as 512m",
+            FileMode.class, "permissions such as 0440",
+            Count.class, "a number or all");
 
     private Texts() {}
 
@@ -50,32 +60,13 @@ final class Texts {
 
     /** What a single value is. */
     static String value(Value form) {
-        var type = form.type();
-        if (type == String.class) {
+        if (form.type() == String.class) {
             var also = form.bounds().also();
             return "a text"
                     + (also.contains(Also.INTEGER) ? ", a number" : "")
                     + (also.contains(Also.FLAG) ? ", true or false" : "");
         }
-        if (type == Boolean.class) {
-            return "true or false";
-        }
-        if (type == Long.class) {
-            return "a whole number";
-        }
-        if (type == Float.class) {
-            return "a number";
-        }
-        if (type == Duration.class) {
-            return "a duration such as 1m30s";
-        }
-        if (type == Bytes.class) {
-            return "a size such as 512m";
-        }
-        if (type == FileMode.class) {
-            return "permissions such as 0440";
-        }
-        return type == Count.class ? "a number or all" : oneOf(words(type));
+        return Optional.ofNullable(VALUES.get(form.type())).orElseGet(() -> oneOf(words(form.type())));
     }
 
     /** The words of a type whose constants are words. */

@@ -13,6 +13,7 @@ import dev.catamaran.compose.value.Durations;
 import dev.catamaran.compose.value.Parsed;
 import dev.catamaran.compose.value.Parsed.Invalid;
 import dev.catamaran.compose.value.Parsed.Valid;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -51,9 +52,15 @@ final class Units {
         return switch (scalar.kind()) {
             case TEXT -> true;
             case INTEGER -> form.type() != Duration.class && !form.bounds().strict();
-            case FLOAT -> form.bounds().takes(Also.FRACTION);
+            case FLOAT -> form.bounds().takes(Also.FRACTION) || (form.type() == Bytes.class && isWhole(scalar.text()));
             case BOOLEAN, NULL -> false;
         };
+    }
+
+    /** Compose's schema takes 1e3 for a whole number. */
+    private static boolean isWhole(String fraction) {
+        return Character.isDigit(fraction.charAt(fraction.length() - 1))
+                && new BigDecimal(fraction).stripTrailingZeros().scale() <= 0;
     }
 
     private static Parsed<?> value(Value form, Scalar scalar) {

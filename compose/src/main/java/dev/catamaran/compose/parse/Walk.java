@@ -20,7 +20,6 @@ import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ record Walk(Stage stage, Problems problems) {
     private Optional<Object> shortened(Shortened form, Node node, Path path) {
         if (form.syntax().reads(node)) {
             if (form.syntax().given() == Given.LIST) {
-                texts((Sequence) node, path);
+                Lists.texts((Sequence) node, path, problems);
             }
             return Optional.empty();
         }
@@ -130,7 +129,7 @@ record Walk(Stage stage, Problems problems) {
             return Optional.empty();
         }
         if (form.distinct()) {
-            twice(sequence, path);
+            Lists.distinct(sequence, path, problems);
         }
         var values = new ArrayList<Object>(sequence.items().size());
         for (var i = 0; i < sequence.items().size(); i++) {
@@ -174,27 +173,5 @@ record Walk(Stage stage, Problems problems) {
             problems.invalid(named.get(), there, "must be " + Texts.oneOf(words), Texts.oneOfThem(word, words));
         }
         return section.flatMap(found -> new SectionWalk(this, tree.without(form.key()), path).read(found));
-    }
-
-    /** What every list of texts in a short syntax is: texts only, and none of them twice. */
-    private void texts(Sequence sequence, Path path) {
-        twice(sequence, path);
-        for (var i = 0; i < sequence.items().size(); i++) {
-            var item = sequence.items().get(i);
-            if (!(item instanceof Scalar scalar) || scalar.kind() != Scalar.Kind.TEXT) {
-                problems.invalid(item, path.item(i).toString(), "must be a text", "put it in quotes");
-            }
-        }
-    }
-
-    private void twice(Sequence sequence, Path path) {
-        record Seen(Scalar.Kind kind, String text) {}
-        var seen = new HashSet<Seen>();
-        for (var i = 0; i < sequence.items().size(); i++) {
-            var item = sequence.items().get(i);
-            if (item instanceof Scalar scalar && !seen.add(new Seen(scalar.kind(), scalar.text()))) {
-                problems.invalid(item.origin(), path.item(i).toString(), "is there twice", "remove one");
-            }
-        }
     }
 }

@@ -49,6 +49,11 @@ public final class Problems {
         return refused;
     }
 
+    /** Whether nothing more is kept, so that looking for a good word is in vain. */
+    public boolean isFull() {
+        return found.size() >= MOST;
+    }
+
     /** All, sorted by place. */
     public List<Problem> all() {
         return List.copyOf(found);
@@ -56,7 +61,7 @@ public final class Problems {
 
     private void add(Problem problem) {
         refused |= problem.severity() == Severity.INVALID;
-        if (found.size() < MOST) {
+        if (!isFull()) {
             found.add(problem);
         }
     }
@@ -65,7 +70,11 @@ public final class Problems {
         if (!(value instanceof Scalar scalar)) {
             return "";
         }
-        var line = scalar.text().replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
+        var text = scalar.text();
+        return text.length() <= LONGEST_VALUE ? line(text) : line(text.substring(0, LONGEST_VALUE - 1)) + "…";
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

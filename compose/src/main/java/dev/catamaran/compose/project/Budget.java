@@ -13,8 +13,12 @@ import dev.catamaran.compose.tree.Sequence;
  * that they would make billions.
  */
 final class Budget {
+    /** As often may all that there is be gone through again for one more document. */
+    private static final int ROUNDS = 10;
+
     private final Problems problems;
     private int left = Bounds.NODES;
+    private int steps = ROUNDS * Bounds.NODES;
 
     Budget(Problems problems) {
         this.problems = problems;
@@ -33,13 +37,26 @@ final class Budget {
         return left >= 0;
     }
 
+    /** Takes what a document goes through once more; false, and told once, if there was too much of it. */
+    boolean pass(Mapping project, Origin document) {
+        if (steps < 0) {
+            return false;
+        }
+        steps = subtract(steps, project);
+        if (steps < 0) {
+            var reason = "with this document there are too many over each other for what they hold";
+            problems.invalid(document, "", reason, "use fewer documents");
+        }
+        return steps >= 0;
+    }
+
     private static int subtract(int from, Node value) {
         if (from < 0) {
             return from;
         }
         var rest = from - 1;
         switch (value) {
-            case Scalar _ -> {}
+            case Scalar scalar -> rest = from - scalar.weight();
             case Sequence sequence -> {
                 for (var item : sequence.items()) {
                     rest = subtract(rest, item);

@@ -10,6 +10,7 @@ import dev.catamaran.compose.source.SourceFile;
 import dev.catamaran.compose.source.SourceFiles;
 import dev.catamaran.compose.template.Allowance;
 import dev.catamaran.compose.template.Interpolation;
+import dev.catamaran.compose.tree.Directive;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
@@ -82,7 +83,7 @@ final class Extends {
     /** @param chain the services that led here */
     private Node resolve(String name, Node node, Place place, List<Step> chain) {
         var step = place.step(name);
-        if (!(node instanceof Mapping service) || !service.has(EXTENDS)) {
+        if (!(node instanceof Mapping service) || !extendsAnother(service)) {
             return node;
         }
         if (done.containsKey(step)) {
@@ -101,6 +102,13 @@ final class Extends {
                 .without(EXTENDS);
         done.put(step, merged);
         return merged;
+    }
+
+    /** What is reset is taken away by the merge. */
+    private static boolean extendsAnother(Mapping service) {
+        return service.find(EXTENDS)
+                .filter(value -> value.directive() != Directive.RESET)
+                .isPresent();
     }
 
     private Optional<Mapping> base(Reference reference, String path, Place place, List<Step> chain) {

@@ -51,6 +51,9 @@ final class Layers {
         }
         var extended = new Extends(files, scope, allowance, budget, problems).apply(replaced, source);
         var complete = new Includes(this, files, allowance, budget, problems).apply(extended, source, scope);
+        if (!budget.pass(earlier, document.origin())) {
+            return earlier;
+        }
         var merged = Unique.items(Merge.files(earlier, complete, problems));
         Binder.check(Project.class, merged, problems);
         var plain = BareVariables.ofLists(withoutVersion(merged), scope.lookUp());

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Reads the files of a request into one tree, as {@code docker compose config} does. */
 public final class ProjectFiles {
+    /** Stands in for a name that was refused, so that the rest is told too. */
+    private static final String NAMELESS = "project";
+
     private final Request request;
     private final Problems problems;
     private final SourceFiles files;
@@ -21,7 +24,7 @@ public final class ProjectFiles {
         this.files = new SourceFiles(request.workingDirectory(), problems);
     }
 
-    /** The project; empty, and told, if there are no files to read or no name. */
+    /** The project; empty, and told, if there are no files to read. */
     public static Optional<Resolved> read(Request request, Problems problems) {
         return new ProjectFiles(request, problems).read();
     }
@@ -36,9 +39,8 @@ public final class ProjectFiles {
         }
         var documents =
                 sources.stream().map(files::documents).flatMap(List::stream).toList();
-        return new Naming(start, allowance, problems)
-                .name(request.name(), documents)
-                .map(name -> resolve(start, sources, name));
+        var name = new Naming(start, allowance, problems).name(request.name(), documents);
+        return Optional.of(resolve(start, sources, name.orElse(NAMELESS)));
     }
 
     private Resolved resolve(Start start, List<SourceFile> sources, String name) {

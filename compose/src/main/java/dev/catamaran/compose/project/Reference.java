@@ -1,12 +1,12 @@
 package dev.catamaran.compose.project;
 
 import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.tree.Directive;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
-import dev.catamaran.compose.tree.Sequence;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +40,9 @@ record Reference(String service, Optional<Scalar> file, Origin origin) {
     }
 
     private static Optional<Scalar> file(Mapping mapping) {
-        return mapping.find("file").flatMap(Texts::of);
+        return mapping.find("file")
+                .filter(file -> file.directive() != Directive.RESET)
+                .flatMap(Texts::of);
     }
 
     private static void tellOthers(Mapping mapping, String path, Problems problems) {
@@ -50,7 +52,8 @@ record Reference(String service, Optional<Scalar> file, Origin origin) {
             }
         });
         mapping.find("file").ifPresent(file -> {
-            if (file instanceof Sequence || file instanceof Mapping) {
+            if (!(file instanceof Scalar scalar)
+                    || !(scalar.isNull() || Texts.of(scalar).isPresent())) {
                 problems.invalid(file, path + ".file", "must be the name of a file", "");
             }
         });

@@ -65,7 +65,7 @@ final class ServiceFiles {
         var items = items(service, "label_file");
         for (var index = 0; index < items.size(); index++) {
             var here = path + ".label_file[" + index + "]";
-            var file = Texts.of(items.get(index)).flatMap(name -> open(name, here));
+            var file = named(items.get(index), here).flatMap(name -> open(name, here));
             if (file.isPresent()) {
                 surroundings = surroundings.after(DotEnv.read(file.get().asSource(), surroundings, problems));
             }
@@ -74,10 +74,10 @@ final class ServiceFiles {
     }
 
     private SequencedMap<String, Setting> read(Mapping item, String path, Surroundings surroundings) {
-        var name = Texts.at(item, "path");
-        var source = name.filter(text -> isRequired(item) || Files.exists(Path.of(text.text())))
-                .flatMap(text -> open(text, path))
-                .map(SourceFile::asSource);
+        var name = isRequired(item)
+                ? item.find("path").flatMap(text -> named(text, path))
+                : Texts.at(item, "path").filter(text -> Files.exists(Path.of(text.text())));
+        var source = name.flatMap(text -> open(text, path)).map(SourceFile::asSource);
         if (source.isEmpty()) {
             return surroundings.earlier();
         }
@@ -91,6 +91,14 @@ final class ServiceFiles {
                 yield surroundings.earlier();
             }
         };
+    }
+
+    /** The name of a file that must be there. */
+    private Optional<Scalar> named(Node name, String path) {
+        if (name instanceof Scalar scalar && !scalar.isNull() && scalar.text().isEmpty()) {
+            problems.invalid(scalar, path, "names no file", "name one, or remove it");
+        }
+        return Texts.of(name);
     }
 
     private Optional<SourceFile> open(Scalar name, String path) {

@@ -70,10 +70,13 @@ final class Composer {
         if (event instanceof AliasEvent alias) {
             return alias(alias, origin, path, depth);
         }
-        reserve(1, event instanceof CollectionStartEvent ? depth + 1 : depth, origin, path);
+        if (event instanceof ScalarEvent scalar) {
+            var value = new Scalars(dates, problems).value(scalar, origin, path);
+            reserve(value.weight(), depth, origin, path);
+            return anchors.close(scalar.getAnchor(), value, value.weight(), 0);
+        }
+        reserve(1, depth + 1, origin, path);
         return switch (event) {
-            case ScalarEvent scalar ->
-                anchors.close(scalar.getAnchor(), new Scalars(dates, problems).value(scalar, origin, path), 1, 0);
             case CollectionStartEvent start -> collection(start, origin, path, depth + 1);
             case Event other -> throw new IllegalStateException("A value was to come, not " + other);
         };

@@ -26,6 +26,11 @@ final class Numbers {
     /** The radix of each group of {@link #WHOLE} from the second on. */
     private static final int[] RADIX = {16, 2, 8, 10};
 
+    /** No number of 64 bits has more digits, be they zeros and ones. */
+    private static final int MOST_DIGITS = Long.SIZE;
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
     private static final int LONGEST_FIXED = 6;
     private static final int SHORTEST_FIXED = -4;
 
@@ -56,8 +61,12 @@ final class Numbers {
             return Optional.empty();
         }
         for (var group = 0; group < RADIX.length; group++) {
-            var digits = match.group(group + 2);
-            if (digits != null) {
+            var written = match.group(group + 2);
+            if (written != null) {
+                var digits = LEADING_ZEROS.matcher(written).replaceFirst("");
+                if (digits.length() > MOST_DIGITS) {
+                    return Optional.empty();
+                }
                 var value = new BigInteger(match.group(1) + digits, RADIX[group]);
                 var fits = value.compareTo(SMALLEST) >= 0 && value.compareTo(LARGEST) <= 0;
                 return fits

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Limits that can be written in two places must be the same in both. */
 final class LimitRules {
+    private static final Bytes NO_BYTES = new Bytes(0);
+
     private LimitRules() {}
 
     static void check(Subject subject) {
@@ -36,17 +38,19 @@ final class LimitRules {
         }
         positive(subject, "scale", scale);
         positive(subject, "deploy.replicas", replicas);
-        var named = subject.service()
+        named(subject, scale.or(() -> replicas).map(Leaf::value).orElse(1L));
+    }
+
+    private static void named(Subject subject, long containers) {
+        subject.service()
                 .definition()
                 .containerName()
-                .filter(name -> !name.value().isEmpty());
-        if (named.isPresent() && scale.or(() -> replicas).map(Leaf::value).orElse(1L) > 1) {
-            subject.invalid(
-                    named.get().origin(),
-                    "container_name",
-                    "is one name for several containers",
-                    "remove it, or run one container only");
-        }
+                .filter(name -> containers > 1 && !name.value().isEmpty())
+                .ifPresent(name -> subject.invalid(
+                        name.origin(),
+                        "container_name",
+                        "is one name for several containers",
+                        "remove it, or run one container only"));
     }
 
     private static void positive(Subject subject, String key, Optional<Leaf<Long>> number) {
@@ -80,8 +84,6 @@ final class LimitRules {
                 NO_BYTES,
                 false);
     }
-
-    private static final Bytes NO_BYTES = new Bytes(0);
 
     private static <T> T value(Optional<Leaf<T>> leaf, T zero) {
         return leaf.map(Leaf::value).orElse(zero);

@@ -2,15 +2,12 @@ package dev.catamaran.compose.rule;
 
 import dev.catamaran.compose.model.section.FileReference;
 import dev.catamaran.compose.model.section.Mount;
-import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.shape.Nearest;
 import java.util.List;
 import java.util.Set;
 
 /** Names of services, networks, volumes, configs, secrets and models: each must be there. */
 final class ReferenceRules {
-    private static final String SERVICE = "service:";
-
     private ReferenceRules() {}
 
     static void check(Subject subject) {
@@ -39,22 +36,18 @@ final class ReferenceRules {
                         fix("models", model, project.models().keySet())));
     }
 
+    /** Those that Compose adds have the place of the link, namespace or volume that asks for them. */
     private static void dependencies(Subject subject) {
         subject.service().relations().dependsOn().forEach((other, dependency) -> {
             var required = dependency.required().map(leaf -> leaf.value()).orElse(false);
             if (!subject.project().services().containsKey(other) && (required || !subject.knows(other))) {
                 subject.invalid(
-                        place(subject, dependency.condition().origin()),
+                        dependency.condition().origin(),
                         "depends_on." + other,
                         subject.missing(other),
                         near(other, subject.project().services().keySet()));
             }
         });
-    }
-
-    /** What Compose adds has no place of its own: then it is the service's. */
-    private static Origin place(Subject subject, Origin origin) {
-        return origin.line() == 0 ? subject.service().origin() : origin;
     }
 
     private static void networks(Subject subject) {
@@ -75,14 +68,6 @@ final class ReferenceRules {
                         "networks." + network,
                         "is no network of the project",
                         fix("networks", network, known)));
-        mode.filter(leaf -> leaf.value().startsWith(SERVICE))
-                .filter(leaf ->
-                        !subject.project().services().containsKey(leaf.value().substring(SERVICE.length())))
-                .ifPresent(leaf -> subject.invalid(
-                        leaf.origin(),
-                        "network_mode",
-                        subject.missing(leaf.value().substring(SERVICE.length())),
-                        ""));
     }
 
     private static void volumes(Subject subject) {

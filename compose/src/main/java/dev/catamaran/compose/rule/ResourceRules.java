@@ -41,8 +41,12 @@ final class ResourceRules {
 
     private static void secret(String name, Secret secret, Problems problems) {
         var sources = count(Stream.of(secret.file(), secret.environment()));
+        var named = secret.file()
+                .or(() -> secret.environment()
+                        .filter(variable -> !variable.value().isEmpty()))
+                .isPresent();
         var needed = !secret.identity().isExternal();
-        content("secrets." + name, secret.identity(), sources, needed, "file or environment", problems);
+        content("secrets." + name, secret.identity(), named ? sources : 0, needed, "file or environment", problems);
     }
 
     private static long count(Stream<Optional<Leaf<String>>> sources) {

@@ -56,6 +56,9 @@ public final class SourceFiles {
 
     /** A file that a file names. */
     public Optional<SourceFile> named(Path path, Path root, Mention mention) {
+        if (isSpent(mention)) {
+            return Optional.empty();
+        }
         var normal = path.normalize();
         if (!real(normal).startsWith(real(root))) {
             var reason = "is outside of " + root + ", and files there are not read";
@@ -77,20 +80,25 @@ public final class SourceFiles {
 
     /** Tells of a file. */
     public void tell(Mention mention, String reason, String fix) {
-        var what = mention.text().isEmpty() ? "" : "the file " + mention.text() + " ";
+        var what = mention.text().isEmpty() ? "" : "the file " + below(mention.text()) + " ";
         problems.invalid(mention.origin(), mention.path(), what + reason, fix);
     }
 
     private Optional<SourceFile> use(Path path, String name, Mention mention) {
+        uses++;
         var file = Optional.ofNullable(files.get(path)).or(() -> read(path, name, mention));
         file.ifPresent(read -> files.put(path, read));
-        uses++;
         bytes += file.map(read -> read.bytes().content().length).orElse(0);
-        if (uses > MOST_USES || bytes > MOST_BYTES) {
-            tell(mention, "is one too many: at most " + MOST_USES + " and " + MOST_BYTES + " bytes are read", "");
-            return Optional.empty();
+        return isSpent(mention) ? Optional.empty() : file;
+    }
+
+    /** Whether too much was used already, which is told. */
+    private boolean isSpent(Mention mention) {
+        if (uses <= MOST_USES && bytes <= MOST_BYTES) {
+            return false;
         }
-        return file;
+        tell(mention, "is one too many: at most " + MOST_USES + " and " + MOST_BYTES + " bytes are read", "");
+        return true;
     }
 
     private Optional<SourceFile> read(Path path, String name, Mention mention) {
@@ -113,6 +121,12 @@ public final class SourceFiles {
             tell(mention, "cannot be read: " + failure.getMessage(), "");
             return Optional.empty();
         }
+    }
+
+    /** A name that is absolute by now as it was before, if it is below where the command runs. */
+    private String below(String name) {
+        var folder = workingDirectory + "/";
+        return name.startsWith(folder) ? name.substring(folder.length()) : name;
     }
 
     /** How messages call a file: relative to where the command runs, if it is below. */

@@ -1,12 +1,18 @@
 package dev.catamaran.compose.template;
 
 /**
- * How much may still be made of little, in characters: a large value of a variable in many places, or long ranges of
- * ports, must not fill the memory. One for all files of a project; the only thing here that changes.
+ * How much may still be made of little, in characters: a large value of a variable in many places, long ranges of
+ * ports or a file of variables for many services must not fill the memory. One for all files of a project; the only thing here that changes.
  */
 public final class Allowance {
     /** What a project gets, in characters. */
     public static final int LONGEST = 10_000_000;
+
+    /** What a section takes that is made of one short text, such as a port. */
+    public static final int SECTION = 150;
+
+    /** What a variable takes that a file sets for one service. */
+    public static final int VARIABLE = 50;
 
     private long left;
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Where something was written. It stays with a value through all steps, so that every message and every later loss can
  * name the place.
  *
- * @param file as the user gave it, or as another file named it
+ * @param file as the user gave it; one that another file names, relative to where the command runs
  * @param line from 1; 0 for what no file says
  * @param column from 1; 0 for what no file says
  */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The keys that lead to a value, as messages print them: {@code services.web.ports[0]}. */
 public sealed interface Path {
+    /** So much of a key is shown: no name is longer that people write. */
+    int LONGEST = 200;
+
     /** The file as a whole. */
     static Path root() {
         return new Root();
@@ -22,7 +25,8 @@ public sealed interface Path {
     record Key(Path parent, String key) implements Path {
         @Override
         public String toString() {
-            return parent instanceof Root ? key : parent + "." + key;
+            var shown = key.length() <= LONGEST ? key : key.substring(0, LONGEST) + "…";
+            return parent instanceof Root ? shown : parent + "." + shown;
         }
     }
 

@@ -8,6 +8,8 @@ package dev.catamaran.compose.tree;
  *     {@code 1.10} is {@code 1.1}; for {@code NULL} empty
  */
 public record Scalar(Kind kind, String text, Origin origin, Directive directive) implements Node {
+    private static final int WEIGHT = 100;
+
     /** What YAML tells apart. */
     public enum Kind {
         /** Quoted, or plain and nothing of the others. */
@@ -40,6 +42,11 @@ public record Scalar(Kind kind, String text, Origin origin, Directive directive)
     @Override
     public Scalar with(Directive other) {
         return new Scalar(kind, text, origin, other);
+    }
+
+    /** As how many values it counts: a long text as several, so that many uses of it have their bound. */
+    public int weight() {
+        return 1 + text.length() / WEIGHT;
     }
 
     /** Whether it is {@code null}. */

@@ -21,48 +21,39 @@ class CanonicalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "dns: a|['a']",
-                "dns: ['', a]|['a']",
-                "tmpfs: /run|['/run']",
-                "env_file: a|[{path: 'a', required: true}]",
-                "env_file: [a, {path: b, required: false}]|[{path: 'a', required: true}, {path: 'b', required: false}]",
-                "environment: [A=1, B, C=, A=2]|{A: '2', B: null, C: ''}",
-                "environment: {A: 1}|{A: 1}",
-                "labels: [a=1, b]|{a: '1', b: ''}",
-                "networks: [a, b]|{a: null, b: null}",
-                "depends_on: [a]|{a: {condition: 'service_started', required: true}}",
-                "depends_on: {a: {condition: service_healthy}}|{a: {condition: 'service_healthy', required: true}}",
-                "extra_hosts: ['a:1', b=2, 'a=[::1]']|{a: ['1', '::1'], b: ['2']}",
-                "extra_hosts: {a: 1.2.3.4}|{a: ['1.2.3.4']}",
-                "build: .|{context: '.'}",
-                "build: {args: [A=1], ssh: [default, k=p], additional_contexts: [a=b]}"
-                        + "|{args: {A: '1'}, ssh: {default: null, k: 'p'}, additional_contexts: {a: 'b'}}",
-                "extends: base|{service: 'base'}",
-                "command: run 'a b'|['run', 'a b']",
-                "command: ''|[]",
-                "healthcheck: {test: curl a}|{test: ['CMD-SHELL', 'curl a']}",
-                "gpus: all|[{count: 'all'}]",
-                "ulimits: {a: 1}|{a: 1}",
-                "configs: [a, {source: b}]|[{source: 'a'}, {source: 'b'}]",
-                "devices: ['/a:/b:r', /c]|[{source: '/a', target: '/b', permissions: 'r'}, "
-                        + "{source: '/c', target: '/c', permissions: 'rwm'}]",
-                "ports: [80]|[{mode: 'ingress', target: 80, protocol: 'tcp'}]",
-                "ports: ['127.0.0.1:8000-8001:80-81/udp']|"
-                        + "[{mode: 'ingress', host_ip: '127.0.0.1', target: 80, published: '8000', protocol: 'udp'}, "
-                        + "{mode: 'ingress', host_ip: '127.0.0.1', target: 81, published: '8001', protocol: 'udp'}]",
-                "volumes: ['./a:/b/:ro,z']|[{type: 'bind', source: './a', target: '/b', read_only: true, "
-                        + "bind: {create_host_path: true, selinux: 'z'}}]",
-                "volumes: ['data:/b:nocopy']|"
-                        + "[{type: 'volume', source: 'data', target: '/b', volume: {nocopy: true}}]",
-                "volumes: [/cache]|[{type: 'volume', target: '/cache', volume: {}}]",
-                "volumes: [/]|[{type: 'volume', target: '/'}]",
-                "volumes: ['C:\\a:/b']|[{type: 'bind', source: 'C:\\a', target: '/b', bind: {create_host_path: true}}]",
-                "provider: {type: a, options: {b: 1}}|{type: 'a', options: {b: [1]}}"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    dns: a|['a']
+                    dns: ['', a]|['a']
+                    tmpfs: /run|['/run']
+                    env_file: a|[{path: 'a', required: true}]
+                    env_file: [a, {path: b, required: false}]|[{path: 'a', required: true}, {path: 'b', required: false}]
+                    environment: [A=1, B, C=, A=2]|{A: '2', B: null, C: ''}
+                    environment: {A: 1}|{A: 1}
+                    labels: [a=1, b]|{a: '1', b: ''}
+                    networks: [a, b]|{a: null, b: null}
+                    depends_on: [a]|{a: {condition: 'service_started', required: true}}
+                    depends_on: {a: {condition: service_healthy}}|{a: {condition: 'service_healthy', required: true}}
+                    extra_hosts: ['a:1', b=2, 'a=[::1]']|{a: ['1', '::1'], b: ['2']}
+                    extra_hosts: {a: 1.2.3.4}|{a: ['1.2.3.4']}
+                    build: .|{context: '.'}
+                    build: {args: [A=1], ssh: [default, k=p], additional_contexts: [a=b]}|{args: {A: '1'}, ssh: {default: null, k: 'p'}, additional_contexts: {a: 'b'}}
+                    extends: base|{service: 'base'}
+                    command: run 'a b'|['run', 'a b']
+                    command: ''|[]
+                    healthcheck: {test: curl a}|{test: ['CMD-SHELL', 'curl a']}
+                    gpus: all|[{count: 'all'}]
+                    ulimits: {a: 1}|{a: 1}
+                    configs: [a, {source: b}]|[{source: 'a'}, {source: 'b'}]
+                    devices: ['/a:/b:r', /c]|[{source: '/a', target: '/b', permissions: 'r'}, {source: '/c', target: '/c', permissions: 'rwm'}]
+                    ports: [80]|[{mode: 'ingress', target: 80, protocol: 'tcp'}]
+                    ports: ['127.0.0.1:8000-8001:80-81/udp']|[{mode: 'ingress', host_ip: '127.0.0.1', target: 80, published: '8000', protocol: 'udp'}, {mode: 'ingress', host_ip: '127.0.0.1', target: 81, published: '8001', protocol: 'udp'}]
+                    volumes: ['./a:/b/:ro,z']|[{type: 'bind', source: './a', target: '/b', read_only: true, bind: {create_host_path: true, selinux: 'z'}}]
+                    volumes: ['data:/b:nocopy']|[{type: 'volume', source: 'data', target: '/b', volume: {nocopy: true}}]
+                    volumes: [/cache]|[{type: 'volume', target: '/cache', volume: {}}]
+                    volumes: [/]|[{type: 'volume', target: '/'}]
+                    volumes: ['C:\\a:/b']|[{type: 'bind', source: 'C:\\a', target: '/b', bind: {create_host_path: true}}]
+                    provider: {type: a, options: {b: 1}}|{type: 'a', options: {b: [1]}}
+                    """)
     void shouldMakeLongOfShort(String keys, String shown) {
         // When
         var once = Canonical.of(Trees.service(keys), problems);

@@ -3,10 +3,8 @@ package dev.catamaran.compose.dotenv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catamaran.compose.problem.Problems;
-import dev.catamaran.compose.template.Allowance;
 import dev.catamaran.compose.template.Variables;
 import dev.catamaran.compose.tree.Origin;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -157,17 +155,6 @@ class DotEnvTest {
                         Map.entry("D", new Setting("2c", new Origin("b.env", 3, 1))));
     }
 
-    @Test
-    void shouldBoundValuesThatGrow() {
-        // Given
-        var text = new StringBuilder("A=xxxxxxxxxx\n");
-        text.repeat("A=$A$A$A$A\n", 40);
-        // When
-        DotEnv.read(new Source(".env", text.toString()), Surroundings.of(VARIABLES), problems);
-        // Then
-        assertThat(problems.refused()).isTrue();
-    }
-
     /** Any value comes back when it is written between quotes. */
     @Test
     void shouldGiveBackWhatIsQuoted() {
@@ -189,20 +176,6 @@ class DotEnvTest {
             assertThat(result.get("A")).isEqualTo(new Setting(value, new Origin(".env", 1, 1)));
             assertThat(result).containsKey("B").hasSize(2);
         }
-    }
-
-    @Test
-    void shouldShareOneAllowanceBetweenFiles() {
-        // Given
-        var settings = new LinkedHashMap<String, Setting>();
-        var surroundings = new Surroundings(VARIABLES, settings, new Allowance(3));
-        // When
-        DotEnv.read(new Source("a.env", "A=$HOST\n"), surroundings, problems);
-        var quiet = problems.refused();
-        DotEnv.read(new Source("b.env", "A=$HOST\n"), surroundings.after(settings), problems);
-        // Then
-        assertThat(quiet).isFalse();
-        assertThat(problems.refused()).isTrue();
     }
 
     private static String text(String readable) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectivesTest {
     @ParameterizedTest
@@ -16,9 +17,9 @@ class DirectivesTest {
                 "command: a, user: b | command: !reset , user: c | {user: 'c'}",
                 "hostname: a | user: !reset x | {hostname: 'a'}",
                 "environment: {a: 1, b: 2} | environment: {a: !reset , c: 3} | {environment: ['b=2', 'c=3']}",
-                "environment: [a=1, b=2] | environment: {a: !reset , c: 3} | {environment: ['b=2', 'c=3']}",
+                "extra_hosts: {a: 1, b: 2} | extra_hosts: {a: !reset } | {extra_hosts: ['b=2']}",
                 "environment: {a: 1, b: 2} | environment: !override {c: 3} | {environment: {c: 3}}",
-                "environment: [a=1, b=2] | environment: {a: !override 5} | {environment: ['b=2', 'a=5']}",
+                "environment: [a=1, b=2] | environment: {a: !override 5} | {environment: ['a=5', 'b=2']}",
                 "deploy: {labels: {a: 1}, replicas: 2} | deploy: {labels: !override {b: 1}} | {deploy: {labels: {b: 1}, replicas: 2}}",
                 "deploy: {labels: {a: 1}, replicas: 2} | deploy: !override {replicas: !reset } | {deploy: {}}",
                 "build: a | build: {context: !reset , target: b} | {build: {target: 'b'}}",
@@ -55,6 +56,34 @@ class DirectivesTest {
 
         // Then
         assertThat(merging.service()).isEqualTo("{ports: [80, 81], user: 'b'}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"environment", "labels", "extra_hosts"})
+    void shouldKeepAndTellWhatIsInAList(String key) {
+        // When
+        var merging = Merging.ofKey(key + ": [a=1, b=2]", key + ": {a: !reset }");
+
+        // Then
+        assertThat(merging.service()).isEqualTo("{" + key + ": ['a=1', 'b=2']}");
+        assertThat(merging.problems())
+                .singleElement()
+                .asString()
+                .endsWith("services.tern." + key + ".a: !reset drops keys of mappings, and this is in a list, or merged"
+                        + " from several files already: tag the whole mapping !override");
+    }
+
+    @Test
+    void shouldKeepAndTellWhatSeveralFilesMerged() {
+        // When
+        var merging = Merging.of(
+                "services: {tern: {labels: {a: 1}}}",
+                "services: {tern: {labels: {b: 2}}}",
+                "services: {tern: {labels: {a: !reset }}}");
+
+        // Then
+        assertThat(merging.service()).isEqualTo("{labels: ['a=1', 'b=2']}");
+        assertThat(merging.problems()).hasSize(1);
     }
 
     @Test

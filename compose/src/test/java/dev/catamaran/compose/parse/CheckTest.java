@@ -50,53 +50,41 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "imag: a|services.web.imag: is not known here: write image",
-                "zzz: a|services.web.zzz: is not known here: remove it, or begin it with x-",
-                "logging: {drivers: a}|services.web.logging.drivers: is not known here: write driver",
-                "blkio_config: {x-a: 1}|services.web.blkio_config.x-a: keys x-… are not allowed here: "
-                        + "known are weight, weight_device, device_read_bps, device_read_iops, device_write_bps, device_write_iops",
-                "hostname: 5|services.web.hostname: 5: must be a text: put it in quotes",
-                "hostname:|services.web.hostname: must be a text: write one, or remove the key",
-                "hostname: [a]|services.web.hostname: must be a text: write a single value",
-                "tty: 1|services.web.tty: 1: must be true or false: write true or false, without quotes",
-                "tty: maybe|services.web.tty: maybe: must be true or false: write true or false",
-                "use_api_socket: 'true'|services.web.use_api_socket: true: must be true or false: "
-                        + "write true or false, without quotes",
-                "scale: many|services.web.scale: many: must be a whole number: write digits",
-                "scale: 1.5|services.web.scale: 1.5: must be a whole number: write digits",
-                "oom_score_adj: 2000|services.web.oom_score_adj: 2000: is out of range: write -1000 to 1000",
-                "healthcheck: {retries: -1}|services.web.healthcheck.retries: -1: is out of range: write 0 or more",
-                "cap_add: A|services.web.cap_add: A: must be a list: write each entry after '- '",
-                "cap_add: [A, A]|services.web.cap_add[1]: is there twice: remove one",
-                "environment: [A=1, A=1]|services.web.environment[1]: is there twice: remove one",
-                "environment: [5]|services.web.environment[0]: 5: must be a text: put it in quotes",
-                "environment: a|services.web.environment: a: must be a mapping or a list of texts: "
-                        + "write KEY: VALUE, indented below it",
-                "environment: {A: []}|services.web.environment.A: must be a text, a number, true or false: "
-                        + "write a single value",
-                "ports: 80|services.web.ports: 80: must be a list: write each entry after '- '",
-                "ports: [true]|services.web.ports[0]: true: must be a mapping or a text, a number: "
-                        + "write KEY: VALUE, indented below it",
-                "ports: [{published: 80}]|services.web.ports[0].target: is missing: write target:",
-                "volumes: [{source: a}]|services.web.volumes[0].type: is missing: "
-                        + "write one of bind, volume, tmpfs, npipe, cluster, image",
-                "volumes: [{type: bin, target: /a}]|services.web.volumes[0].type: bin: "
-                        + "must be one of bind, volume, tmpfs, npipe, cluster, image: write bind",
-                "cgroup: own|services.web.cgroup: own: must be one of host, private: write one of them",
-                "mem_limit: true|services.web.mem_limit: true: must be a size such as 512m: write a size such as 512m",
-                "cgroup: hos|services.web.cgroup: hos: must be one of host, private: write host",
-                "container_name: a|services.web.container_name: a: is not allowed: "
-                        + "write at least two letters, digits, '_', '.' or '-', the first a letter or digit",
-                "stop_grace_period: 10|services.web.stop_grace_period: 10: must be a duration such as 1m30s: "
-                        + "put it in quotes",
-                "deploy: {resources: {limits: {memory: 50}}}|services.web.deploy.resources.limits.memory: 50: "
-                        + "must be a size such as 512m: put it in quotes",
-                "networks: {'a b': }|services.web.networks.a b: is no name: use letters, digits, '.', '_' and '-'",
-                "ulimits: {a: {soft: 1}}|services.web.ulimits.a.hard: is missing: write hard:"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+                    imag: a|services.web.imag: is not known here: write image
+                    zzz: a|services.web.zzz: is not known here: remove it, or begin it with x-
+                    logging: {drivers: a}|services.web.logging.drivers: is not known here: write driver
+                    blkio_config: {x-a: 1}|services.web.blkio_config.x-a: keys x-… are not allowed here: known are weight, weight_device, device_read_bps, device_read_iops, device_write_bps, device_write_iops
+                    hostname: 5|services.web.hostname: 5: must be a text: put it in quotes
+                    hostname:|services.web.hostname: must be a text: write one, or remove the key
+                    hostname: [a]|services.web.hostname: must be a text: write a single value
+                    tty: 1|services.web.tty: 1: must be true or false: write true or false, without quotes
+                    tty: maybe|services.web.tty: maybe: must be true or false: write true or false
+                    use_api_socket: 'true'|services.web.use_api_socket: true: must be true or false: write true or false, without quotes
+                    scale: many|services.web.scale: many: must be a whole number: write digits
+                    scale: 1.5|services.web.scale: 1.5: must be a whole number: write digits
+                    oom_score_adj: 2000|services.web.oom_score_adj: 2000: is out of range: write -1000 to 1000
+                    healthcheck: {retries: -1}|services.web.healthcheck.retries: -1: is out of range: write 0 or more
+                    cap_add: A|services.web.cap_add: A: must be a list: write each entry after '- '
+                    cap_add: [A, A]|services.web.cap_add[1]: is there twice: remove one
+                    environment: [A=1, A=1]|services.web.environment[1]: is there twice: remove one
+                    environment: [5]|services.web.environment[0]: 5: must be a text: put it in quotes
+                    environment: a|services.web.environment: a: must be a mapping or a list of texts: write KEY: VALUE, indented below it
+                    environment: {A: []}|services.web.environment.A: must be a text, a number, true or false: write a single value
+                    ports: 80|services.web.ports: 80: must be a list: write each entry after '- '
+                    ports: [true]|services.web.ports[0]: true: must be a mapping or a text, a number: write KEY: VALUE, indented below it
+                    ports: [{published: 80}]|services.web.ports[0].target: is missing: write target:
+                    volumes: [{source: a}]|services.web.volumes[0].type: is missing: write one of bind, volume, tmpfs, npipe, cluster, image
+                    volumes: [{type: bin, target: /a}]|services.web.volumes[0].type: bin: must be one of bind, volume, tmpfs, npipe, cluster, image: write bind
+                    cgroup: own|services.web.cgroup: own: must be one of host, private: write one of them
+                    mem_limit: true|services.web.mem_limit: true: must be a size such as 512m: write a size such as 512m
+                    cgroup: hos|services.web.cgroup: hos: must be one of host, private: write host
+                    container_name: a|services.web.container_name: a: is not allowed: write at least two letters, digits, '_', '.' or '-', the first a letter or digit
+                    stop_grace_period: 10|services.web.stop_grace_period: 10: must be a duration such as 1m30s: put it in quotes
+                    deploy: {resources: {limits: {memory: 50}}}|services.web.deploy.resources.limits.memory: 50: must be a size such as 512m: put it in quotes
+                    networks: {'a b': }|services.web.networks.a b: is no name: use letters, digits, '.', '_' and '-'
+                    ulimits: {a: {soft: 1}}|services.web.ulimits.a.hard: is missing: write hard:
+                    """)
     void shouldTellWhatIsWrong(String keys, String message) {
         // When
         check(keys);

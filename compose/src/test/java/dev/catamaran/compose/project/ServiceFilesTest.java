@@ -70,10 +70,10 @@ class ServiceFilesTest {
         // Then
         assertThat(result.problems())
                 .containsExactly(
-                        "compose.yaml:2:31: services.tern.env_file[0]: the file HERE/no.env does not exist",
+                        "compose.yaml:2:31: services.tern.env_file[0]: the file no.env does not exist",
                         "compose.yaml:2:63: services.tern.env_file[1].format: json: is no format of variables: write raw,"
                                 + " or nothing",
-                        "compose.yaml:2:83: services.tern.label_file[0]: the file HERE/no does not exist");
+                        "compose.yaml:2:83: services.tern.label_file[0]: the file no does not exist");
     }
 
     @Test

@@ -127,6 +127,21 @@ class RulesTest {
     }
 
     @Test
+    void shouldTellAnImpliedDependencyAtItsPlace() {
+        // When
+        check("""
+                services:
+                  web:
+                    image: a
+                    network_mode: service:off
+                """);
+
+        // Then
+        assertThat(Trees.told(problems))
+                .containsExactly("f:4:19: services.web.depends_on.off: names the service off, which is not there");
+    }
+
+    @Test
     void shouldTellEachCycleOnce() {
         // When
         check(

@@ -32,7 +32,7 @@ public record Description(
             Optional<Leaf<String>> platform,
 
             @Allowed(
-                    pattern = "always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+",
+                    pattern = "always|never|build|if_not_present|missing|refresh|daily|weekly|every_[0-9]+[wdhms]",
                     meaning = "always, never, missing, if_not_present, build, daily, weekly or every_ with a duration")
             Optional<Leaf<String>> pullPolicy,
 

@@ -9,6 +9,6 @@ public record FileMode(long bits) {
     /** Octal with a leading zero: {@code 0440}. */
     @Override
     public String toString() {
-        return "0" + Long.toOctalString(bits);
+        return "0" + Long.toString(bits, 8);
     }
 }

@@ -1,0 +1,35 @@
+package dev.catamaran.compose.parse;
+
+import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.tree.Path;
+import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Sequence;
+import java.util.HashSet;
+
+/** What lists hold against each other and against short syntaxes. */
+final class Lists {
+    private Lists() {}
+
+    /** Tells what no list in a short syntax may hold: anything but texts, and a text twice. */
+    static void texts(Sequence sequence, Path path, Problems problems) {
+        distinct(sequence, path, problems);
+        for (var i = 0; i < sequence.items().size(); i++) {
+            var item = sequence.items().get(i);
+            if (!(item instanceof Scalar scalar) || scalar.kind() != Scalar.Kind.TEXT) {
+                problems.invalid(item, path.item(i).toString(), "must be a text", "put it in quotes");
+            }
+        }
+    }
+
+    /** Tells values that stand twice, without showing them: they may be secret. */
+    static void distinct(Sequence sequence, Path path, Problems problems) {
+        record Seen(Scalar.Kind kind, String text) {}
+        var seen = new HashSet<Seen>();
+        for (var i = 0; i < sequence.items().size(); i++) {
+            var item = sequence.items().get(i);
+            if (item instanceof Scalar scalar && !seen.add(new Seen(scalar.kind(), scalar.text()))) {
+                problems.invalid(item.origin(), path.item(i).toString(), "is there twice", "remove one");
+            }
+        }
+    }
+}

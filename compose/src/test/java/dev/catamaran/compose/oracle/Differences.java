@@ -1,0 +1,28 @@
+package dev.catamaran.compose.oracle;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Cases where we do not do as Docker does, each with the reason. At most five. */
+final class Differences {
+    static final int MOST = 5;
+
+    private static final Map<String, String> REASONS = Map.of(
+            "include/outside-of-the-root",
+            "Docker reads any file that a file names; we read none outside of the project's folder unless --root allows"
+                    + " it, for a file from elsewhere must not show what lies on this machine",
+            "merge/ipam-pools-of-several-subnets",
+            "Docker gives the pool of one subnet the gateway of another; we merge pools of the same subnet only");
+
+    private Differences() {}
+
+    /** Why a case may differ; empty if it may not. */
+    static Optional<String> reason(Case one) {
+        return Optional.ofNullable(REASONS.get(one.name()));
+    }
+
+    /** How many there are. */
+    static int count() {
+        return REASONS.size();
+    }
+}

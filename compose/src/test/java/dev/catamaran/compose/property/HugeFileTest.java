@@ -1,0 +1,108 @@
+package dev.catamaran.compose.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import dev.catamaran.compose.Loaded;
+import dev.catamaran.compose.problem.Problem.Severity;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files of the most bytes that are read, each made so that a step which is not careful takes the square of them. */
+class HugeFileTest {
+    private static final int LARGEST = 3 * 1024 * 1024 - 1024;
+    /** Of the processor's time; half of it on a machine that is warm. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
+
+    private static final String SERVICE = "services:\n  web:\n    image: shop\n";
+
+    /**
+     * A file.
+     *
+     * @param items how many at most, where the file may not be full of them
+     */
+    record Huge(String head, IntFunction<String> item, int items, String tail) {
+        static Huge of(String head, String item, String tail) {
+            return new Huge(head, index -> item.replace("#", Integer.toString(index)), LARGEST, tail);
+        }
+
+        static Huge list(String key, String item) {
+            return of(SERVICE + "    " + key + ":\n", "    - " + item + "\n", "");
+        }
+
+        String text() {
+            var text = new StringBuilder(head);
+            for (var index = 0; index < items && text.length() < LARGEST - 100; index++) {
+                text.append(item.apply(index));
+            }
+            return text.append(tail).toString();
+        }
+    }
+
+    static List<Named<Huge>> refused() {
+        return List.of(
+                named("unknown keys", Huge.of(SERVICE, "    key#: 1\n", "")),
+                named("unknown links", Huge.list("links", "s#:t")),
+                named("files", Huge.of("include:\n", "- f#.yaml\n", "")),
+                named("ranges of ports", Huge.list("ports", "1-65535:#")),
+                named("mounts", Huge.list("volumes", "/a:/b#")),
+                named("documents", Huge.of(SERVICE + "    labels:\n", "---\nx-a: 1\n", "")),
+                named(
+                        "documents over ports",
+                        Huge.of("", "services: {web: {image: a, ports: [1-1000]}}\n---\n", "x-a: 1\n")),
+                named("files of variables", Huge.of("services:\n", "  s#: {image: a, env_file: [v.env]}\n", "")),
+                named("uses of a long text", Huge.of("x-a: &a " + "a ".repeat(500_000) + "\nx-b:\n", "- *a\n", "")),
+                named("nested expressions", Huge.of("name: ", "${A:-", "\n" + SERVICE)));
+    }
+
+    static List<Named<Huge>> taken() {
+        return List.of(
+                named("addresses of a host", Huge.list("extra_hosts", "db:10.#")),
+                named("digits", Huge.of(SERVICE + "x-a: ", "9", "\n")),
+                named("words", Huge.of(SERVICE + "    command: ", "a ", "\n")),
+                named("periods", Huge.of(SERVICE + "    pull_policy: every_", "1d", "\n")),
+                named("steps of a path", Huge.of(SERVICE + "    build: ./", "a/../", "\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void shouldRefuseInShortTime(Huge huge, @TempDir Path folder) throws IOException {
+        // When
+        var loaded = load(huge, folder);
+        // Then
+        assertThat(loaded)
+                .isInstanceOfSatisfying(
+                        Loaded.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .anyMatch(problem -> problem.severity() == Severity.INVALID
+                                        && problem.origin().line() > 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("taken")
+    void shouldTakeInShortTime(Huge huge, @TempDir Path folder) throws IOException {
+        // When
+        var loaded = load(huge, folder);
+        // Then
+        assertThat(loaded).isInstanceOf(Loaded.Valid.class);
+    }
+
+    private static Loaded load(Huge huge, Path folder) throws IOException {
+        Files.writeString(folder.resolve("v.env"), new Huge("", index -> "V" + index + "=1\n", 50_000, "").text());
+        var text = huge.text();
+        var threads = ManagementFactory.getThreadMXBean();
+        var start = threads.getCurrentThreadCpuTime();
+        var loaded = new Trial(folder).load(text);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
+        return loaded;
+    }
+}
