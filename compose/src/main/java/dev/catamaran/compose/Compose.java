@@ -17,15 +17,17 @@ public final class Compose {
     public static Loaded load(Request request) {
         var problems = new Problems();
         var resolved = ProjectFiles.read(request, problems);
-        var project = resolved.filter(_ -> !problems.refused()).flatMap(read -> bind(read, problems));
+        var project = resolved.flatMap(read -> bind(read, problems));
         return resolved.isPresent() && project.isPresent() && !problems.refused()
                 ? new Loaded.Valid(project.get(), resolved.get().inactive(), problems.all())
                 : new Loaded.Refused(problems.all());
     }
 
+    /** Values are checked even where something was refused before; what holds between keys only where nothing was. */
     private static Optional<Project> bind(Resolved resolved, Problems problems) {
         var project = Binder.bind(Project.class, resolved.tree(), problems);
-        project.ifPresent(read -> Rules.check(read, resolved.inactive().keySet(), problems));
+        project.filter(_ -> !problems.refused())
+                .ifPresent(read -> Rules.check(read, resolved.inactive().keySet(), problems));
         return project;
     }
 }
