@@ -29,6 +29,11 @@ final class TestSwarms implements Swarms {
             }
 
             @Override
+            public String id() {
+                return "first";
+            }
+
+            @Override
             public List<Identity> changed() {
                 return List.of();
             }

@@ -63,10 +63,16 @@ public final class SwarmConnection implements AutoCloseable {
         return inventory.changed();
     }
 
-    /** What the Swarm is: two requests. */
+    /** Which Swarm it is, as {@link SwarmSeen#swarmId()}: one request, and two more if its engine is no manager now. */
+    public String id() {
+        var id = SwarmSeen.id(engine.info());
+        return id.isEmpty() ? seen().swarmId() : id;
+    }
+
+    /** What the Swarm is: two requests. The second asks the manager that answered the first, for any engine has infos. */
     public SwarmSeen seen() {
-        var info = engine.info();
-        return SwarmSeen.of(engine.endpoint().toString(), engine.version().toString(), info, engine.nodes());
+        var nodes = engine.nodes();
+        return SwarmSeen.of(engine.endpoint().toString(), engine.version().toString(), engine.info(), nodes);
     }
 
     @Override

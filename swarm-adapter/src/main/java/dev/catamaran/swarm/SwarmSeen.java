@@ -20,7 +20,7 @@ public record SwarmSeen(
         var managers = nodes.stream().filter(node -> node.has("ManagerStatus")).toList();
         var reachable = count(managers, "ManagerStatus", "Reachability", "reachable");
         return new SwarmSeen(
-                info.path("Swarm").path("Cluster").path("ID").asText(),
+                id(info),
                 endpoint,
                 info.path("ServerVersion").asText(),
                 apiVersion,
@@ -29,6 +29,11 @@ public record SwarmSeen(
                         nodes.size(),
                         count(nodes, "Status", "State", "ready"),
                         count(nodes, "Spec", "Availability", "active")));
+    }
+
+    /** The Swarm that an engine is a manager of; empty if of none. */
+    static String id(JsonNode info) {
+        return info.path("Swarm").path("Cluster").path("ID").asText();
     }
 
     private static int count(List<JsonNode> nodes, String group, String field, String value) {

@@ -23,6 +23,7 @@ final class FakeEngine implements AutoCloseable {
     private final Map<String, Map<String, ObjectNode>> objects = new TreeMap<>();
     private final Set<String> inUse = ConcurrentHashMap.newKeySet();
     private int refusals;
+    private String swarm = "";
 
     FakeEngine() {
         try {
@@ -54,6 +55,11 @@ final class FakeEngine implements AutoCloseable {
         refusals = times;
     }
 
+    /** It is a manager of the Swarm of that id; of none if that is empty, which only matters to who asks what it is. */
+    synchronized void manage(String id) {
+        swarm = id;
+    }
+
     /** What is there of a kind, by name. */
     synchronized Map<String, ObjectNode> all(String kind) {
         return Map.copyOf(of(kind));
@@ -75,6 +81,12 @@ final class FakeEngine implements AutoCloseable {
     }
 
     private synchronized Answer answer(String method, String[] path, byte[] body) throws IOException {
+        if (path[0].equals("info")) {
+            return new Answer(200, "{\"Swarm\": {\"Cluster\": {\"ID\": \"%s\"}}}".formatted(swarm));
+        }
+        if (path[0].equals("nodes") && swarm.isEmpty()) {
+            return refused(503, "This node is not a swarm manager");
+        }
         var kind = of(path[0]);
         if (path.length == 1) {
             return new Answer(200, JSON.writeValueAsString(kind.values()));

@@ -47,6 +47,11 @@ public record EngineSwarms(Function<String, Consumer<EngineCall>> listeners) imp
         }
 
         @Override
+        public String id() {
+            return connection.id();
+        }
+
+        @Override
         public List<Identity> changed() {
             return connection.changed();
         }

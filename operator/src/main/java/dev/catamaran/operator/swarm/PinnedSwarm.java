@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A Swarm that is used only while it is known to be the one that was there before; the first one that answers is pinned.
- * It is asked who it is before it is used, and again after every time that it did not answer, for an address may lead to
- * another Swarm by then.
+ * It is asked who it is before it is used and at every look, for an address may lead to another Swarm by then, and a Swarm
+ * that is left and made anew on the same machine need not have failed to answer in between.
  */
 final class PinnedSwarm implements AutoCloseable {
     private enum Standing {
@@ -59,23 +59,27 @@ final class PinnedSwarm implements AutoCloseable {
     Sight look() {
         var sight = swarm.look();
         standing = switch (sight) {
-            case Sight.Connected seen -> isPinned(seen.swarmId()) ? Standing.SAME : Standing.ANOTHER;
+            case Sight.Connected seen -> standing(seen.swarmId());
             case Sight.Away _ -> Standing.AWAY;
         };
         return sight;
     }
 
-    private synchronized boolean isPinned(String id) {
+    private synchronized Standing standing(String id) {
         if (pinned.isEmpty()) {
             pinned = id;
         }
-        return pinned.equals(id);
+        return pinned.equals(id) ? Standing.SAME : Standing.ANOTHER;
     }
 
-    /** What changed there; {@link UncheckedIOException} if it does not answer, and then it is not used any more. */
+    /**
+     * What changed there; nothing if another Swarm answers, and {@link UncheckedIOException} if none does. Either is not
+     * used any more.
+     */
     List<Identity> changed() {
         try {
-            return swarm.changed();
+            standing = standing(swarm.id());
+            return serves() ? swarm.changed() : List.of();
         } catch (UncheckedIOException away) {
             standing = Standing.AWAY;
             throw away;

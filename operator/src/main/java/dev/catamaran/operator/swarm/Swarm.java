@@ -9,6 +9,9 @@ public interface Swarm extends AutoCloseable {
     /** The Swarm as a hull; a manager that does not answer is an {@link java.io.UncheckedIOException}. */
     Hull<?, ?, ?> hull();
 
+    /** Which Swarm it is; a manager that does not answer is an {@link java.io.UncheckedIOException}. */
+    String id();
+
     /**
      * The workloads whose services or tasks are not as at the last call, in a number of requests that does not grow with
      * theirs; at the first call, all. A manager that does not answer is an {@link java.io.UncheckedIOException}.

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at every Swarm in use when it tells of a change and every few seconds (tasks tell nothing), with one look for all
- * its workloads, and has those reconciled whose services or tasks changed. When a Swarm answers again after it did not, all of them are: so they catch up, whatever was missed.
+ * its workloads, and has those reconciled whose services or tasks changed. When a Swarm answers again after it did not, all
+ * of them are: so they catch up, whatever was missed.
  */
 public final class SwarmWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SwarmWatch.class);
@@ -90,14 +91,17 @@ public final class SwarmWatch implements AutoCloseable {
         }
     }
 
-    /** Before one that was away is used again, it is asked whether it is the same. */
+    /** One that was away says at each look why; one that serves is asked at each look whether it is the same. */
     void look(Connection connection) {
-        var served = connection.swarm().serves();
+        var swarm = connection.swarm();
+        var served = swarm.serves();
         try {
-            if (!served && connection.swarm().look() instanceof Sight.Away(var _, var message)) {
+            if (!served && swarm.look() instanceof Sight.Away(var _, var message)) {
                 away(connection, message);
-            } else if (connection.swarm().serves()) {
-                var changed = connection.swarm().changed();
+                return;
+            }
+            var changed = swarm.changed();
+            if (swarm.serves()) {
                 here(connection, served ? changed : connection.workloads());
             } else {
                 away(connection, "another Swarm is there");

@@ -15,6 +15,11 @@ record Unreachable(String message) implements Swarm {
     }
 
     @Override
+    public String id() {
+        throw new UncheckedIOException(new IOException(message));
+    }
+
+    @Override
     public List<Identity> changed() {
         throw new UncheckedIOException(new IOException(message));
     }

@@ -37,11 +37,16 @@ final class FakeSwarm implements Swarm {
     }
 
     @Override
-    public List<Identity> changed() {
+    public String id() {
         if (id.isEmpty()) {
             throw new UncheckedIOException(new IOException("nobody answers"));
         }
-        return changes;
+        return id;
+    }
+
+    @Override
+    public List<Identity> changed() {
+        return id().isEmpty() ? List.of() : changes;
     }
 
     @Override

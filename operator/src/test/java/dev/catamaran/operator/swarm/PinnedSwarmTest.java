@@ -3,7 +3,9 @@ package dev.catamaran.operator.swarm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.catamaran.model.Identity;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,25 @@ class PinnedSwarmTest {
         engine.id = "first";
         swarm.look();
         assertThat(swarm.way("lab")).isInstanceOf(Way.Open.class);
+    }
+
+    @Test
+    void shouldNotUseASwarmThatWasMadeAnewWithoutHavingBeenAway() {
+        // Given
+        var swarm = new PinnedSwarm(engine, "");
+        assertThat(swarm.way("lab")).isEqualTo(new Way.Open(engine));
+
+        // When: all its services are gone, as it seems
+        engine.id = "second";
+        engine.changes = List.of(new Identity("forest", "oak", "uid-of-oak"));
+
+        // Then
+        assertThat(swarm.changed()).isEmpty();
+        assertThat(swarm.way("lab"))
+                .isEqualTo(new Way.Away("another Swarm answers for SwarmCluster lab; nothing is written there"));
+        engine.id = "first";
+        assertThat(swarm.changed()).hasSize(1);
+        assertThat(swarm.way("lab")).isEqualTo(new Way.Open(engine));
     }
 
     @Test

@@ -83,6 +83,19 @@ class SwarmWatchTest {
     }
 
     @Test
+    void shouldTellOnceThatAnotherSwarmIsThereThoughItNeverWasAway() {
+        // When
+        engine.id = "second";
+        engine.changes = List.of(OAK);
+        watch.look(connection);
+        watch.look(connection);
+
+        // Then
+        assertThat(events).containsExactly("oak", "lab");
+        assertThat(connection.way()).isInstanceOf(Way.Away.class);
+    }
+
+    @Test
     void shouldNotSayThatAnotherSwarmIsBack() {
         // Given
         engine.id = "";
