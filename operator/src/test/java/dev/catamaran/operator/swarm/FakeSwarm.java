@@ -22,6 +22,9 @@ final class FakeSwarm implements Swarm {
     /** Whether it cannot be listened to. */
     volatile boolean deaf;
 
+    /** What happens while it is asked what it is. */
+    volatile Runnable asked = () -> {};
+
     /** Who wants to be told of events. */
     final List<Runnable> followers = new ArrayList<>();
 
@@ -60,6 +63,7 @@ final class FakeSwarm implements Swarm {
     @Override
     public Sight look() {
         looks.incrementAndGet();
+        asked.run();
         return id.isEmpty()
                 ? new Sight.Away(Reason.Unreachable, "nobody answers")
                 : new Sight.Connected(id, "", "", "", new Managers(1, 1), new Nodes(1, 1, 1));
