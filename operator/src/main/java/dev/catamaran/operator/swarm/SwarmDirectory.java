@@ -56,7 +56,7 @@ public final class SwarmDirectory implements AutoCloseable {
     /** The way of a workload to the SwarmCluster that it names. */
     public Way way(String cluster, Identity workload) {
         return opened(cluster)
-                .map(way -> way instanceof Way.Open ? allowed(cluster, workload) : way)
+                .map(way -> allowed(cluster, workload, way))
                 .orElseGet(() -> new Way.Closed(
                         Reason.ClusterNotFound,
                         "there is no SwarmCluster %s: create it, or name another one".formatted(cluster)));
@@ -74,10 +74,14 @@ public final class SwarmDirectory implements AutoCloseable {
                 .map(this::connect);
     }
 
-    private Way allowed(String cluster, Identity workload) {
+    /** A workload that waits is known as well: it is told when there is somebody. */
+    private Way allowed(String cluster, Identity workload, Way way) {
         var connection = connections.get(cluster);
         if (connection == null) {
-            return new Way.Away("SwarmCluster %s is being connected".formatted(cluster));
+            meant(cluster).add(workload);
+            return way instanceof Way.Open
+                    ? new Way.Away("SwarmCluster %s is being connected".formatted(cluster))
+                    : way;
         }
         if (!namespaces.allow(connection.access().spec().allowedNamespaces(), workload.namespace())) {
             return new Way.Closed(

@@ -3,6 +3,7 @@ package dev.catamaran.operator.swarm;
 import dev.catamaran.model.Identity;
 import dev.catamaran.operator.resource.ContainerWorkload;
 import dev.catamaran.operator.resource.SwarmClusterResource;
+import dev.catamaran.operator.swarm.Connection.Told;
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import io.javaoperatorsdk.operator.processing.event.source.inbound.SimpleInboundEventSource;
 import java.io.UncheckedIOException;
@@ -85,10 +86,17 @@ public final class SwarmWatch implements AutoCloseable {
 
     private void looking(Connection connection) {
         try {
-            look(connection);
+            if (inUse(connection)) {
+                look(connection);
+            }
         } finally {
             connection.looking().unlock();
         }
+    }
+
+    /** One that was replaced stays open for a while, and is looked at no more; its specification may be a newer one. */
+    private boolean inUse(Connection connection) {
+        return directory.connections().stream().anyMatch(open -> open.swarm() == connection.swarm());
     }
 
     /** One that was away says at each look why; one that serves is asked at each look whether it is the same. */
@@ -114,17 +122,17 @@ public final class SwarmWatch implements AutoCloseable {
     }
 
     private void here(Connection connection, Collection<Identity> changed) {
-        if (connection.told().getAndSet(true)) {
+        if (connection.told().getAndSet(Told.HERE) == Told.HERE) {
             announce(changed);
         } else {
-            LOG.info("SwarmCluster {} answers again", connection.name());
+            LOG.info("SwarmCluster {} answers", connection.name());
             announce(connection.workloads());
             clusters.propagateEvent(new ResourceID(connection.name()));
         }
     }
 
     private void away(Connection connection, String message) {
-        if (connection.told().getAndSet(false)) {
+        if (connection.told().getAndSet(Told.AWAY) != Told.AWAY) {
             LOG.warn("SwarmCluster {} does not answer: {}", connection.name(), message);
             announce(connection.workloads());
             clusters.propagateEvent(new ResourceID(connection.name()));

@@ -1,14 +1,13 @@
 package dev.catamaran.operator.swarm;
 
+import static dev.catamaran.operator.swarm.LabCluster.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.model.Identity;
-import dev.catamaran.operator.resource.RawJson;
 import dev.catamaran.operator.resource.SwarmClusterResource;
 import dev.catamaran.operator.swarm.SwarmDirectory.Result;
-import io.fabric8.kubernetes.api.model.ObjectMeta;
+import dev.catamaran.status.Reason;
+import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,12 +20,14 @@ class SwarmDirectoryTest {
     private static final Identity OAK = new Identity("forest", "oak", "uid-of-oak");
 
     private final Deque<FakeSwarm> swarms = new ArrayDeque<>(List.of(new FakeSwarm("first"), new FakeSwarm("second")));
-    private final SwarmDirectory directory = new SwarmDirectory(
-            new KubernetesClientBuilder().build(), _ -> swarms.removeFirst(), "operators", () -> "cluster-id");
+    private final KubernetesClient client = new KubernetesClientBuilder().build();
+    private final SwarmDirectory directory =
+            new SwarmDirectory(client, _ -> swarms.removeFirst(), "operators", () -> "cluster-id");
 
     @AfterEach
     void close() {
         directory.close();
+        client.close();
     }
 
     @Test
@@ -51,6 +52,23 @@ class SwarmDirectoryTest {
     }
 
     @Test
+    void shouldSayWhoIsNotAllowedThoughTheSwarmIsAway() {
+        swarms.getFirst().id = "";
+        refresh(cluster("uid-1", 1, "unix:///one.sock", "meadow"));
+        assertThat(directory.way("lab", OAK))
+                .isInstanceOfSatisfying(
+                        Way.Closed.class, way -> assertThat(way.reason()).isEqualTo(Reason.NamespaceNotAllowed));
+    }
+
+    @Test
+    void shouldKnowWhoWaitsForASwarmThatIsAway() {
+        swarms.getFirst().id = "";
+        var connection = refresh(cluster("uid-1", 1, "unix:///one.sock", "forest"));
+        assertThat(directory.way("lab", OAK)).isInstanceOf(Way.Away.class);
+        assertThat(connection.workloads()).containsExactly(OAK);
+    }
+
+    @Test
     void shouldTakeANewSwarmForASwarmClusterThatWasCreatedAgain() {
         refresh(cluster("uid-1", 1, "unix:///one.sock", "forest"));
         directory.way("lab", OAK);
@@ -69,23 +87,5 @@ class SwarmDirectoryTest {
 
     private Connection refresh(SwarmClusterResource resource) {
         return ((Result.Connected) directory.refresh(resource)).connection();
-    }
-
-    private static SwarmClusterResource cluster(String uid, long generation, String endpoint, String namespace) {
-        var metadata = new ObjectMeta();
-        metadata.setName("lab");
-        metadata.setUid(uid);
-        metadata.setGeneration(generation);
-        var resource = new SwarmClusterResource();
-        resource.setMetadata(metadata);
-        resource.setSpec(RawJson.of(spec(endpoint, namespace)));
-        return resource;
-    }
-
-    private static ObjectNode spec(String endpoint, String namespace) {
-        var spec = JsonNodeFactory.instance.objectNode();
-        spec.putArray("endpoints").add(endpoint);
-        spec.putObject("allowedNamespaces").putArray("names").add(namespace);
-        return spec;
     }
 }

@@ -1,19 +1,18 @@
 package dev.catamaran.operator.swarm;
 
+import static dev.catamaran.operator.swarm.LabCluster.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.catamaran.cluster.SwarmClusterSpec;
 import dev.catamaran.model.Identity;
-import dev.catamaran.operator.swarm.Connection.Version;
-import dev.catamaran.operator.swarm.Swarms.Access;
-import dev.catamaran.parse.ClusterParser;
-import dev.catamaran.parse.Parsed;
+import dev.catamaran.operator.resource.SwarmClusterResource;
+import dev.catamaran.operator.swarm.SwarmDirectory.Result;
+import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +20,13 @@ class SwarmWatchTest {
     private static final Identity OAK = new Identity("forest", "oak", "uid-of-oak");
 
     private final FakeSwarm engine = new FakeSwarm("first");
-    private final Connection connection =
-            Connection.of(new Version("uid-1", 1), access(), new PinnedSwarm(engine, "first"), Set.of(OAK));
-    private final SwarmWatch watch = new SwarmWatch(
-            new SwarmDirectory(new KubernetesClientBuilder().build(), Swarms.NONE, "operators", () -> "cluster-id"));
+    private final FakeSwarm moved = new FakeSwarm("first");
+    private final Deque<FakeSwarm> swarms = new ArrayDeque<>(List.of(engine, moved));
+    private final KubernetesClient client = new KubernetesClientBuilder().build();
+    private final SwarmDirectory directory =
+            new SwarmDirectory(client, _ -> swarms.removeFirst(), "operators", () -> "cluster-id");
+    private final SwarmWatch watch = new SwarmWatch(directory);
+    private final Connection connection = connected(cluster("uid-1", 1, "unix:///one.sock", "forest"));
     private final List<String> events = new ArrayList<>();
 
     @BeforeEach
@@ -37,8 +39,64 @@ class SwarmWatchTest {
                         event -> events.add(event.getRelatedCustomResourceID().getName()));
         watch.workloads().start();
         watch.clusters().start();
+        directory.way("lab", OAK);
         watch.look(connection);
         events.clear();
+    }
+
+    @AfterEach
+    void close() {
+        watch.close();
+        directory.close();
+        client.close();
+    }
+
+    private Connection connected(SwarmClusterResource resource) {
+        return ((Result.Connected) directory.refresh(resource)).connection();
+    }
+
+    @Test
+    void shouldTellAllOfAConnectionThatWasMadeAnew() {
+        // Given
+        engine.id = "";
+        watch.look(connection);
+        events.clear();
+
+        // When
+        var anew = connected(cluster("uid-1", 2, "unix:///two.sock", "forest"));
+        anew.swarm().look();
+        watch.look(anew);
+
+        // Then
+        assertThat(events).containsExactly("oak", "lab");
+    }
+
+    @Test
+    void shouldNotLookAgainThroughAConnectionThatWasReplaced() {
+        // Given
+        watch.follow(connection);
+        connected(cluster("uid-1", 2, "unix:///two.sock", "forest"));
+
+        // When
+        engine.changes = List.of(OAK);
+        engine.followers.forEach(Runnable::run);
+
+        // Then
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void shouldGoOnLookingWhenOnlyThePermissionsChange() {
+        // Given
+        watch.follow(connection);
+        connected(cluster("uid-1", 2, "unix:///one.sock", "meadow"));
+
+        // When
+        engine.changes = List.of(OAK);
+        engine.followers.forEach(Runnable::run);
+
+        // Then
+        assertThat(events).containsExactly("oak");
     }
 
     @Test
@@ -109,13 +167,5 @@ class SwarmWatchTest {
         // Then
         assertThat(events).isEmpty();
         assertThat(connection.way()).isInstanceOf(Way.Away.class);
-    }
-
-    private static Access access() {
-        var spec = JsonNodeFactory.instance.objectNode();
-        spec.putArray("endpoints").add("unix:///one.sock");
-        spec.putObject("allowedNamespaces");
-        var parsed = (Parsed.Valid<SwarmClusterSpec>) ClusterParser.parse(spec);
-        return new Access("lab", "cluster-id", parsed.value(), Optional.empty());
     }
 }
