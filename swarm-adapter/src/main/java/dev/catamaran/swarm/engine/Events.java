@@ -1,10 +1,12 @@
 package dev.catamaran.swarm.engine;
 
+import com.github.dockerjava.transport.DockerHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +18,7 @@ public final class Events implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private static final EngineRequest REQUEST = EngineRequest.get("/events?filters="
             + EngineRequest.encoded("{\"scope\":[\"swarm\"],\"type\":[\"service\",\"network\",\"config\",\"node\"]}"));
-    /** After so long without a word the connection may be dead without anybody having noticed. */
+    /** After so long without a word the connection may be dead without anybody having noticed. Nothing else waits so long. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
     /** What happens within this time is told together. */
     private static final Duration GATHER = Duration.ofMillis(200);
@@ -24,17 +26,40 @@ public final class Events implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final List<Manager> managers;
+    private final List<Ear> ears;
     private final Runnable told;
     private final Semaphore news = new Semaphore(0);
     private final List<Thread> threads;
     private volatile boolean closed;
+    /** Of the thread that listens. */
+    private @Nullable Ear last;
+
+    /**
+     * One endpoint.
+     *
+     * @param asked is asked whether there is somebody, and answers as soon as to any question
+     * @param heard may be silent
+     */
+    private record Ear(Manager asked, Manager heard) implements AutoCloseable {
+        /** Every time that it is listened to, it is asked first: by then it may hang, or be another engine. */
+        DockerHttpClient.Response listen() throws IOException {
+            asked.forgetVersion();
+            return heard.send(REQUEST, asked.version());
+        }
+
+        @Override
+        public void close() {
+            asked.close();
+            heard.close();
+        }
+    }
 
     private Events(EngineSettings settings, Consumer<EngineCall> listener, Runnable told) {
         var patient = new EngineSettings(settings.endpoints(), settings.tls(), settings.connect(), SILENCE);
         var tls = settings.tls().map(TlsPem::context);
-        this.managers = settings.endpoints().stream()
-                .map(endpoint -> new Manager(endpoint, tls, patient, listener))
+        this.ears = settings.endpoints().stream()
+                .map(endpoint -> new Ear(
+                        new Manager(endpoint, tls, settings, listener), new Manager(endpoint, tls, patient, listener)))
                 .toList();
         this.told = told;
         this.threads = List.of(thread(this::listen), thread(this::tell));
@@ -55,8 +80,8 @@ public final class Events implements AutoCloseable {
 
     private void listen() throws InterruptedException {
         var pause = FIRST_PAUSE;
-        for (var next = 0; !closed; next = (next + 1) % managers.size()) {
-            pause = heard(managers.get(next)) ? FIRST_PAUSE : longer(pause);
+        for (var next = 0; !closed; next = (next + 1) % ears.size()) {
+            pause = heard(ears.get(next)) ? FIRST_PAUSE : longer(pause);
             Thread.sleep(pause);
         }
     }
@@ -66,18 +91,23 @@ public final class Events implements AutoCloseable {
     }
 
     /** Until the connection ends; answers whether there was one. */
-    private boolean heard(Manager manager) {
+    private boolean heard(Ear ear) {
         var served = false;
-        try (var answer = manager.send(REQUEST);
+        try (var answer = ear.listen();
                 var events = answer.getBody()) {
             served = answer.getStatusCode() == 200;
+            if (served && !ear.equals(last)) {
+                LOG.info(
+                        "the events of a Swarm are heard from {} now",
+                        ear.heard().endpoint());
+                last = ear;
+            }
             var buffer = new byte[16 * 1024];
             for (var read = 0; served && read >= 0; read = events.read(buffer)) {
                 news.release();
             }
         } catch (IOException | RuntimeException ended) {
-            manager.forgetVersion();
-            LOG.debug("the events of {} ended", manager.endpoint(), ended);
+            LOG.debug("the events of {} ended", ear.heard().endpoint(), ended);
         }
         return served;
     }
@@ -109,7 +139,7 @@ public final class Events implements AutoCloseable {
     public void close() {
         closed = true;
         threads.forEach(Thread::interrupt);
-        managers.forEach(Manager::close);
+        ears.forEach(Ear::close);
     }
 
     private interface Work {

@@ -73,7 +73,12 @@ final class Manager implements AutoCloseable {
     }
 
     DockerHttpClient.Response send(EngineRequest request) throws IOException {
-        return send(request, "/v" + version() + request.path());
+        return send(request, version());
+    }
+
+    /** In a version that was agreed on elsewhere. */
+    DockerHttpClient.Response send(EngineRequest request, ApiVersion version) throws IOException {
+        return send(request, "/v" + version + request.path());
     }
 
     private DockerHttpClient.Response send(EngineRequest request, String path) throws IOException {

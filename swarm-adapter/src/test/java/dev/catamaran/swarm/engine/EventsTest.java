@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,6 +29,7 @@ class EventsTest {
 
     private final BlockingQueue<OutputStream> streams = new LinkedBlockingQueue<>();
     private final AtomicInteger heard = new AtomicInteger();
+    private final AtomicInteger pings = new AtomicInteger();
     private HttpServer server;
 
     @BeforeEach
@@ -42,6 +44,7 @@ class EventsTest {
                 exchange.getResponseBody().flush();
                 streams.add(exchange.getResponseBody());
             } else {
+                pings.incrementAndGet();
                 exchange.close();
             }
         });
@@ -102,10 +105,46 @@ class EventsTest {
         }
     }
 
+    @Test
+    void shouldNotWaitForAnEngineThatHangsAsLongAsForEvents() throws Exception {
+        // Given: it takes connections and never answers
+        try (var hanging = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
+                var _ = listening(endpoint(hanging.getLocalPort()), endpoint())) {
+            // Then
+            assertThat(stream()).isNotNull();
+        }
+    }
+
+    @Test
+    void shouldAskAnEngineAgainBeforeItIsListenedToAgain() throws Exception {
+        try (var _ = listening()) {
+            // Given
+            stream().close();
+
+            // When
+            stream();
+
+            // Then
+            assertThat(pings).hasValue(2);
+        }
+    }
+
     private Events listening() {
-        var endpoint = URI.create("tcp://127.0.0.1:" + server.getAddress().getPort());
-        return Events.follow(
-                EngineSettings.of(List.of(endpoint), Optional.empty()), EngineCall.UNHEARD, heard::incrementAndGet);
+        return listening(endpoint());
+    }
+
+    private Events listening(URI... endpoints) {
+        var settings =
+                new EngineSettings(List.of(endpoints), Optional.empty(), Duration.ofSeconds(2), Duration.ofMillis(500));
+        return Events.follow(settings, EngineCall.UNHEARD, heard::incrementAndGet);
+    }
+
+    private URI endpoint() {
+        return endpoint(server.getAddress().getPort());
+    }
+
+    private static URI endpoint(int port) {
+        return URI.create("tcp://127.0.0.1:" + port);
     }
 
     private OutputStream stream() throws InterruptedException {
