@@ -3,8 +3,8 @@ package dev.catamaran.operator;
 import dev.catamaran.kubernetes.apply.KubernetesHull;
 import dev.catamaran.operator.reconcile.Backoff;
 import dev.catamaran.operator.reconcile.OnSwarm;
+import dev.catamaran.operator.reconcile.Surroundings;
 import dev.catamaran.operator.reconcile.WorkloadReconciler;
-import dev.catamaran.operator.reconcile.WorkloadReconciler.Surroundings;
 import dev.catamaran.operator.resource.ContainerWorkload;
 import dev.catamaran.operator.resource.SwarmClusterResource;
 import dev.catamaran.operator.serve.HttpEndpoints;
@@ -20,6 +20,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.javaoperatorsdk.operator.Operator;
 import io.javaoperatorsdk.operator.api.config.ControllerConfigurationOverrider;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,13 +142,14 @@ public final class CatamaranOperator implements AutoCloseable {
         return endpoints.stream().mapToInt(HttpEndpoints::port).findFirst();
     }
 
-    /** Stops; what is being written is finished first, for as long as ten seconds. */
+    /** Stops; what is being written is finished first, for as long as ten seconds on both hulls together. */
     @Override
     public void close() {
+        var end = System.nanoTime() + Settings.LAST_WRITES.toNanos();
         closing.set(true);
         watch.close();
         operator.stop();
-        swarm.close();
+        swarm.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         directory.close();
         endpoints.forEach(HttpEndpoints::close);
     }

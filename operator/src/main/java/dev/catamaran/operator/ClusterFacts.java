@@ -5,7 +5,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.function.Supplier;
 
 /** What is known of the cluster that the operator runs for: read when it is first needed, the same for its whole life. */
-final class ClusterFacts implements Supplier<KubernetesFacts> {
+public final class ClusterFacts implements Supplier<KubernetesFacts> {
     private static final String OLDEST_NAMESPACE = "kube-system";
 
     private final Once<KubernetesFacts> facts;
@@ -13,11 +13,16 @@ final class ClusterFacts implements Supplier<KubernetesFacts> {
 
     ClusterFacts(KubernetesClient client, KubernetesFacts.Exposure exposure) {
         this.facts = new Once<>(() -> new KubernetesFacts(minor(client), true, exposure));
-        this.id = new Once<>(() -> client.namespaces()
+        this.id = new Once<>(() -> id(client));
+    }
+
+    /** What tells a Kubernetes cluster from others: the UID of the namespace that every one has from its beginning. */
+    public static String id(KubernetesClient client) {
+        return client.namespaces()
                 .withName(OLDEST_NAMESPACE)
                 .require()
                 .getMetadata()
-                .getUid());
+                .getUid();
     }
 
     @Override
@@ -25,7 +30,7 @@ final class ClusterFacts implements Supplier<KubernetesFacts> {
         return facts.get();
     }
 
-    /** The UID of the namespace that every cluster has from its beginning. */
+    /** This cluster's {@link #id(KubernetesClient)}. */
     String id() {
         return id.get();
     }

@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 final class Settings {
     private static final String LEASE = "catamaran-operator";
     private static final Duration SYNC = Duration.ofMinutes(2);
-    private static final Duration LAST_WRITES = Duration.ofSeconds(10);
+
+    /** For how long what is being written may still go on when an operator is stopped, on both hulls together. */
+    static final Duration LAST_WRITES = Duration.ofSeconds(10);
 
     private Settings() {}
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BesideSwarmIT {
     private static final String NAMESPACE = "beside";
     private static final TestSwarms SWARMS = new TestSwarms();
-    private static final Pace PACE = new Pace(Duration.ofMinutes(5), Duration.ofSeconds(1), Duration.ofSeconds(15));
+    private static final Pace PACE = new Pace(Duration.ofMinutes(5), Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private static Site site;
     private static CatamaranOperator operator;

@@ -13,6 +13,7 @@ import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Targets.OnSwarm;
 import dev.catamaran.model.Workload;
 import dev.catamaran.observe.Hull;
+import dev.catamaran.operator.ClusterFacts;
 import dev.catamaran.operator.main.EngineSwarms;
 import dev.catamaran.operator.swarm.SwarmDirectory;
 import dev.catamaran.operator.swarm.Way;
@@ -46,15 +47,7 @@ public final class Beside implements AutoCloseable {
      */
     public Beside(KubernetesClient client, String operatorNamespace) {
         this.kubernetes = new Kubernetes(client);
-        this.swarms = new SwarmDirectory(
-                client,
-                new EngineSwarms(),
-                operatorNamespace,
-                () -> client.namespaces()
-                        .withName("kube-system")
-                        .require()
-                        .getMetadata()
-                        .getUid());
+        this.swarms = new SwarmDirectory(client, new EngineSwarms(), operatorNamespace, () -> ClusterFacts.id(client));
     }
 
     /** One workload; what cannot be parsed or is not there is told. */

@@ -3,6 +3,7 @@ package dev.catamaran.operator.reconcile;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.model.Workload;
+import dev.catamaran.operator.report.Outcome;
 import dev.catamaran.operator.resource.ContainerWorkload;
 import dev.catamaran.operator.write.Bond;
 import dev.catamaran.parse.Parsed;
@@ -47,10 +48,21 @@ final class Departure {
         return Optional.of(pause.compareTo(left) < 0 ? pause : left);
     }
 
-    /** What is waited for, and until when; the same at every try. */
-    String waiting(ContainerWorkload resource) {
-        return "its service is being removed from SwarmCluster %s; if that does not answer, it is let go at %s"
-                .formatted(cluster(resource), end(resource));
+    /** What is waited for, and until when, and what failed on Kubernetes; the same at every try with the same failure. */
+    String waiting(ContainerWorkload resource, Optional<Outcome> failed) {
+        return "its service is being removed from SwarmCluster %s; if that does not answer, it is let go at %s%s"
+                .formatted(
+                        cluster(resource),
+                        end(resource),
+                        failed.map(Departure::onKubernetes).orElse(""));
+    }
+
+    private static String onKubernetes(Outcome failed) {
+        return switch (failed) {
+            case Outcome.Unreachable(var message, var _) -> "; on Kubernetes it is not removed yet: " + message;
+            case Outcome.Failed(var message, var _) -> "; on Kubernetes it is not removed yet: " + message;
+            case Outcome.Seen _, Outcome.Refused _ -> "";
+        };
     }
 
     private Instant end(ContainerWorkload resource) {

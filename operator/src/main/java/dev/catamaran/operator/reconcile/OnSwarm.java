@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * A workload's relation to Swarms: which it is to be on, which it was on before and is taken off first, and the finalizer
  * that stands for both.
  */
-public final class OnSwarm implements AutoCloseable {
+public final class OnSwarm {
     private static final Logger LOG = LoggerFactory.getLogger(OnSwarm.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -119,9 +119,8 @@ public final class OnSwarm implements AutoCloseable {
         legs.forget(workload.uid());
     }
 
-    /** Lets what is being written end, for a while. */
-    @Override
-    public void close() {
-        legs.close();
+    /** Lets what is being written end, but waits no longer than that. */
+    public void close(Duration left) {
+        legs.close(left);
     }
 }

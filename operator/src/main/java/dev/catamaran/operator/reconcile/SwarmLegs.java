@@ -20,9 +20,7 @@ import org.slf4j.MDC;
  * then goes on without: a Swarm that lets its calls wait holds up nothing on Kubernetes. What a leg did that came too late,
  * the next pass sees.
  */
-final class SwarmLegs implements AutoCloseable {
-    private static final Duration LAST_WRITES = Duration.ofSeconds(10);
-
+final class SwarmLegs {
     private final Duration patience;
     private final Map<String, Future<Optional<Share>>> underWay = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -74,12 +72,11 @@ final class SwarmLegs implements AutoCloseable {
         }
     }
 
-    /** Lets what is being written end, for a while. */
-    @Override
-    public void close() {
+    /** Lets what is being written end, but waits no longer than that. */
+    void close(Duration left) {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(LAST_WRITES.toSeconds(), TimeUnit.SECONDS)) {
+            if (!threads.awaitTermination(left.toMillis(), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
             }
         } catch (InterruptedException interrupted) {

@@ -23,12 +23,11 @@ import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,30 +43,6 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
     private final Surroundings surroundings;
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
     private final Map<String, Identity> known = new ConcurrentHashMap<>();
-
-    /**
-     * What a reconciler has around it.
-     *
-     * @param sources makes the sources of events
-     * @param listener hears what each workload came to, for metrics
-     * @param backoff how long to wait between tries
-     * @param deadline how long a deletion waits for a Swarm
-     */
-    public record Surroundings(
-            Function<EventSourceContext<ContainerWorkload>, List<EventSource<?, ContainerWorkload>>> sources,
-            Listener listener,
-            Backoff backoff,
-            Duration deadline,
-            InstantSource clock) {}
-
-    /** Hears what workloads came to. */
-    public interface Listener {
-        /** A workload was reported. */
-        void reported(Identity workload, WorkloadStatus status);
-
-        /** A workload is gone. */
-        void gone(Identity workload);
-    }
 
     /** A reconciler of workloads on Kubernetes and, where they name one, on a Swarm. */
     public WorkloadReconciler(
@@ -114,11 +89,16 @@ public final class WorkloadReconciler implements Reconciler<ContainerWorkload> {
 
     private Optional<Duration> depart(ContainerWorkload resource) {
         var workload = resource.identity();
-        var failed = Guard.attempt(HullName.Kubernetes, () -> Removal.removed(kubernetes, workload));
+        var claims = new ArrayList<String>();
+        var failed = Guard.attempt(HullName.Kubernetes, () -> {
+            var _ = Removal.removed(kubernetes, workload);
+            claims.addAll(kubernetes.retained(workload));
+        });
         var pause = departure.depart(resource, pause(workload));
-        if (pause.isPresent() && failed.isEmpty()) {
-            var claims = kubernetes.retained(workload);
-            report(resource, reporting(resource).leaving(claims, departure.waiting(resource)));
+        if (pause.isPresent()) {
+            var message = departure.waiting(resource, failed);
+            var leaving = reporting(resource).leaving();
+            report(resource, failed.isEmpty() ? leaving.gone(claims, message) : leaving.stuck(message));
         }
         return pause;
     }

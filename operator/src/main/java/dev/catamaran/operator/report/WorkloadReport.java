@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The status of a workload ({@code resource.md} §18).
@@ -90,31 +89,9 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
                 previous.retention());
     }
 
-    /** Of a workload that is gone from Kubernetes and not yet from a Swarm; {@code claims} stay there. */
-    public WorkloadStatus leaving(List<String> claims, String message) {
-        var swarm = HullName.Swarm.lower();
-        var conditions = new Conditions(previous.conditions(), generation, now);
-        conditions.say(ConditionType.Ready, Value.False, Reason.Terminating, message);
-        conditions.say(ConditionType.Reconciling, Value.True, Reason.CleaningUp, message);
-        conditions.keep(ConditionType.SwarmReady);
-        var retained = Stream.concat(
-                        claims.stream().map(claim -> retained(HullName.Kubernetes, claim)),
-                        previous.retention().retained().stream()
-                                .filter(it -> it.target().equals(swarm)))
-                .toList();
-        return new WorkloadStatus(
-                generation,
-                conditions.inOrder(),
-                Scale.NONE,
-                "",
-                previous.targets().stream()
-                        .filter(it -> it.name().equals(swarm))
-                        .toList(),
-                previous.endpoints().stream()
-                        .filter(it -> it.target().equals(swarm))
-                        .toList(),
-                List.of(),
-                new Retention(retained, retained.size()));
+    /** Of a workload that is deleted and not yet gone from a Swarm. */
+    public Leaving leaving() {
+        return new Leaving(previous, new Conditions(previous.conditions(), generation, now), generation);
     }
 
     /** As many as fit, and how many more there are. */
@@ -193,7 +170,7 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
         return new Retention(retained, retained.size());
     }
 
-    private static Retained retained(HullName hull, String object) {
+    static Retained retained(HullName hull, String object) {
         var slash = object.indexOf('/');
         return new Retained(hull.lower(), object.substring(0, slash), object.substring(slash + 1), "");
     }

@@ -3,7 +3,7 @@ package dev.catamaran.operator.serve;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.Identity;
-import dev.catamaran.operator.reconcile.WorkloadReconciler;
+import dev.catamaran.operator.reconcile.Surroundings;
 import dev.catamaran.status.FidelityStatus;
 import dev.catamaran.status.FidelityStatus.Grades;
 import dev.catamaran.status.WorkloadStatus;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** The metrics: what workloads came to, counted when they are asked for. */
-public final class Telemetry implements WorkloadReconciler.Listener {
+public final class Telemetry implements Surroundings.Listener {
     private static final String READY = "Ready";
 
     /** Name of the controller whose passes tell that workloads are looked at. */

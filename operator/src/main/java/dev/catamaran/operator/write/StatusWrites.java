@@ -91,11 +91,14 @@ public final class StatusWrites<R extends CustomResource<RawJson, RawJson>, S> {
                 Map.of("op", "add", "path", "/status", "value", status)));
     }
 
-    /** Whether a refusal means that the resource is gone; 422 is a test that failed, or a status that is not allowed. */
+    /**
+     * Whether a refusal means that the resource is gone. 422 is a test that failed or a status that is not allowed, 409 a test
+     * that failed or a write that lost a race: only a look tells.
+     */
     private boolean leaves(R resource, int code) {
         return switch (code) {
-            case HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_CONFLICT -> true;
-            case UNPROCESSABLE -> {
+            case HttpURLConnection.HTTP_NOT_FOUND -> true;
+            case HttpURLConnection.HTTP_CONFLICT, UNPROCESSABLE -> {
                 var live = client.resource(bare(resource)).get();
                 yield live == null
                         || !live.getMetadata()

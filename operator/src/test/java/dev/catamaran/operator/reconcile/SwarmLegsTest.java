@@ -18,14 +18,17 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class SwarmLegsTest {
+    private static final Duration LONG = Duration.ofSeconds(10);
     private static final Share LATE = share("late");
     private static final Share DONE = share("done");
 
     private final SwarmLegs legs = new SwarmLegs(Duration.ofMillis(20));
     private final CountDownLatch engine = new CountDownLatch(1);
     private final AtomicInteger calls = new AtomicInteger();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final Callable<Optional<Share>> hanging = () -> {
         calls.incrementAndGet();
+        begun.countDown();
         engine.await();
         return Optional.of(DONE);
     };
@@ -39,7 +42,7 @@ class SwarmLegsTest {
     @AfterEach
     void close() {
         engine.countDown();
-        legs.close();
+        legs.close(LONG);
     }
 
     @Test
@@ -51,6 +54,7 @@ class SwarmLegsTest {
     void shouldHaveOneLegPerWorkloadUnderWay() throws InterruptedException {
         // Given
         var _ = legs.start("uid-of-oak", hanging, LATE).get();
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
 
         // When
         var second = legs.start("uid-of-oak", hanging, LATE).get();
@@ -81,8 +85,32 @@ class SwarmLegsTest {
 
     @Test
     void shouldTellWhatALegCameTo() {
-        try (var patient = new SwarmLegs(Duration.ofSeconds(10))) {
-            assertThat(patient.start("uid-of-oak", quick, LATE).get()).contains(DONE);
+        var patient = new SwarmLegs(LONG);
+        assertThat(patient.start("uid-of-oak", quick, LATE).get()).contains(DONE);
+        patient.close(LONG);
+    }
+
+    @Test
+    void shouldEndWhatHangsWhenTheTimeIsOver() throws InterruptedException {
+        // Given
+        var ended = new CountDownLatch(1);
+        var _ = legs.start("uid-of-oak", () -> endless(ended), LATE).get();
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+
+        // When
+        var before = System.nanoTime();
+        legs.close(Duration.ofMillis(20));
+
+        // Then
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private Optional<Share> endless(CountDownLatch ended) throws Exception {
+        try {
+            return hanging.call();
+        } finally {
+            ended.countDown();
         }
     }
 

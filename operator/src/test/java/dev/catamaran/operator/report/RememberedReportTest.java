@@ -99,7 +99,7 @@ class RememberedReportTest {
 
         // When
         var claims = List.of("PersistentVolumeClaim/oak--data");
-        var status = new WorkloadReport(before, 1, NOON).leaving(claims, "until noon");
+        var status = new WorkloadReport(before, 1, NOON).leaving().gone(claims, "until noon");
 
         // Then
         assertThat(lines(status))
@@ -107,7 +107,7 @@ class RememberedReportTest {
         assertThat(status.targets()).containsExactly(before.targets().getLast());
         assertThat(status.retention().retained())
                 .containsExactly(new Retained("kubernetes", "PersistentVolumeClaim", "oak--data", ""));
-        assertThat(new WorkloadReport(status, 1, NOON.plusSeconds(60)).leaving(claims, "until noon"))
+        assertThat(new WorkloadReport(status, 1, NOON.plusSeconds(60)).leaving().gone(claims, "until noon"))
                 .isEqualTo(status);
     }
 
