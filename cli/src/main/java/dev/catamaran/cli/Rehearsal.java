@@ -2,7 +2,7 @@ package dev.catamaran.cli;
 
 import dev.catamaran.cli.console.Console;
 
-/** Runs several verbs in one process, from whose classes the build makes the archive that all later starts are faster by. */
+/** Runs several verbs in one process: from its linked classes the build makes the cache that later starts are faster by. */
 final class Rehearsal {
     private Rehearsal() {}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -205,22 +206,10 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "compare",
-                "plan",
-                "explain",
-                "render",
-                "apply",
-                "delete",
-                "status",
-                "import",
-                "playground",
-                "version"
-            })
+    @MethodSource("dev.catamaran.cli.Run#verbs")
     void shouldShowExamplesFirst(String verb) {
         // When
-        var run = Run.of(verb, "--help");
+        var run = Run.of((verb + " --help").split(" "));
 
         // Then
         assertThat(run.exit()).isZero();

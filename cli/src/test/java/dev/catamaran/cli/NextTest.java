@@ -1,6 +1,7 @@
 package dev.catamaran.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +25,9 @@ class NextTest {
     private static final Map<String, String> FILES = Map.of("examples/shop", SHOP, "web.yaml", SHOP + "/web.yaml");
 
     static Stream<String> examples() {
-        return Stream.of(
-                        "compare",
-                        "plan",
-                        "explain",
-                        "render",
-                        "apply",
-                        "delete",
-                        "status",
-                        "playground",
-                        "version",
-                        "")
-                .flatMap(verb -> commands(
-                        verb.isEmpty()
-                                ? Run.of("--help").out()
-                                : Run.of(verb, "--help").out()))
+        return Stream.concat(Stream.of(""), Run.verbs())
+                .flatMap(verb ->
+                        commands(Run.of((verb + " --help").strip().split(" ")).out()))
                 .distinct();
     }
 
@@ -50,6 +39,7 @@ class NextTest {
 
         // Then
         assertThat(run.exit()).as(run.err()).isIn(command.contains("--fail-on") ? List.of(0, 3) : List.of(0));
+        assertThatCode(() -> Run.parse(command)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -62,6 +52,7 @@ class NextTest {
         assertThat(commands(next)).isNotEmpty().allSatisfy(command -> {
             var run = Run.of(arguments(command));
             assertThat(run.exit()).as(command + run.err()).isZero();
+            Run.parse(command);
         });
     }
 
@@ -87,7 +78,7 @@ class NextTest {
                 .map(line -> line.split(" {2,}| \\|", 2)[0].strip());
     }
 
-    /** With {@code --help} where more than files would be touched: then the words are only parsed. */
+    /** With {@code --help} where more than files would be touched: then nothing is done, and wrong words are let pass. */
     private static String[] arguments(String command) {
         var words = new ArrayList<>(List.of(command.split(" ")));
         words.replaceAll(word -> FILES.getOrDefault(word, word));

@@ -62,6 +62,11 @@ public record WorkloadStatus(
         fidelity = Text.within(2, fidelity);
     }
 
+    /** The same of all but the conditions, which are about this generation. */
+    public WorkloadStatus with(long generation, List<Condition> conditions) {
+        return new WorkloadStatus(generation, conditions, scale, image, targets, endpoints, fidelity, retention);
+    }
+
     /** What the scale subresource and the Replicas column read. */
     public record Scale(
             @About("How many replicas there are.") @Standard("0") @Range(min = "0", max = "1000000")

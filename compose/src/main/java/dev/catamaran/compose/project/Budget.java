@@ -13,8 +13,8 @@ import dev.catamaran.compose.tree.Sequence;
  * that they would make billions.
  */
 final class Budget {
-    /** As often may all that there is be gone through again for one more document. */
-    private static final int ROUNDS = 10;
+    /** How often the largest project may be gone through again for one more document; each time takes half a second. */
+    private static final int ROUNDS = 3;
 
     private final Problems problems;
     private int left = Bounds.NODES;

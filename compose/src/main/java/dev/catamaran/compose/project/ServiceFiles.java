@@ -101,8 +101,10 @@ final class ServiceFiles {
         return Texts.of(name);
     }
 
+    /** A file that is there; one for whose variables there is no room any more is not read again for each service. */
     private Optional<SourceFile> open(Scalar name, String path) {
-        return files.named(scope.file(scope.directory(), name.text()), scope.root(), Mention.of(name, path));
+        return files.named(scope.file(scope.directory(), name.text()), scope.root(), Mention.of(name, path))
+                .filter(_ -> !allowance.isSpent());
     }
 
     private Surroundings surroundings(Variables variables) {

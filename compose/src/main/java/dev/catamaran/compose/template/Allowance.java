@@ -2,7 +2,8 @@ package dev.catamaran.compose.template;
 
 /**
  * How much may still be made of little, in characters: a large value of a variable in many places, long ranges of
- * ports or a file of variables for many services must not fill the memory. One for all files of a project; the only thing here that changes.
+ * ports or a file of variables for many services must not fill the memory. One for all files of a project; the only thing
+ * here that changes.
  */
 public final class Allowance {
     /** What a project gets, in characters. */

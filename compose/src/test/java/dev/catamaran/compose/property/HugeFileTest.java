@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files of the most bytes that are read, each made so that a step which is not careful takes the square of them. */
 class HugeFileTest {
     private static final int LARGEST = 3 * 1024 * 1024 - 1024;
-    /** Of the processor's time; half of it on a machine that is warm. */
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    /** Of the processor's time; the slowest took 1.3 s on two cores of 2.3 GHz. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private static final String SERVICE = "services:\n  web:\n    image: shop\n";
 
@@ -99,10 +99,11 @@ class HugeFileTest {
     private static Loaded load(Huge huge, Path folder) throws IOException {
         Files.writeString(folder.resolve("v.env"), new Huge("", index -> "V" + index + "=1\n", 50_000, "").text());
         var text = huge.text();
+        // What we compute: the kernel's time for fresh pages is anything from nothing to several seconds.
         var threads = ManagementFactory.getThreadMXBean();
-        var start = threads.getCurrentThreadCpuTime();
+        var start = threads.getCurrentThreadUserTime();
         var loaded = new Trial(folder).load(text);
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadUserTime() - start)).isLessThan(LONGEST);
         return loaded;
     }
 }

@@ -119,7 +119,7 @@ public final class OnSwarm {
         legs.forget(workload.uid());
     }
 
-    /** Lets what is being written end, but waits no longer than that. */
+    /** Lets what is being written end, for as long as {@code left} at most. */
     public void close(Duration left) {
         legs.close(left);
     }

@@ -72,7 +72,7 @@ final class SwarmLegs {
         }
     }
 
-    /** Lets what is being written end, but waits no longer than that. */
+    /** Lets what is being written end, for as long as {@code left} at most. */
     void close(Duration left) {
         threads.shutdown();
         try {

@@ -51,15 +51,7 @@ public final class Leaving {
     public WorkloadStatus stuck(String message) {
         waits(message);
         conditions.keep(ConditionType.KubernetesReady);
-        return new WorkloadStatus(
-                generation,
-                conditions.inOrder(),
-                previous.scale(),
-                previous.image(),
-                previous.targets(),
-                previous.endpoints(),
-                previous.fidelity(),
-                previous.retention());
+        return previous.with(generation, conditions.inOrder());
     }
 
     private void waits(String message) {

@@ -78,15 +78,7 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
         conditions.say(ConditionType.Stalled, Value.True, Reason.InvalidSpec, list(violations));
         List.of(ConditionType.KubernetesReady, ConditionType.SwarmReady, ConditionType.Faithful)
                 .forEach(conditions::keep);
-        return new WorkloadStatus(
-                generation,
-                conditions.inOrder(),
-                previous.scale(),
-                previous.image(),
-                previous.targets(),
-                previous.endpoints(),
-                previous.fidelity(),
-                previous.retention());
+        return previous.with(generation, conditions.inOrder());
     }
 
     /** Of a workload that is deleted and not yet gone from a Swarm. */
