@@ -62,6 +62,7 @@ record Site(KubernetesCluster cluster, KubernetesClient client, String namespace
     private static boolean established(CustomResourceDefinition definition) {
         return definition != null
                 && definition.getStatus() != null
+                && definition.getStatus().getConditions() != null
                 && definition.getStatus().getConditions().stream()
                         .anyMatch(it -> it.getType().equals("Established")
                                 && it.getStatus().equals("True"));

@@ -50,9 +50,11 @@ final class Installation {
         }
     }
 
-    private static boolean established(CustomResourceDefinition definition) {
+    /** Whether it may be used: right after it was written, nothing is said of it yet, not even an empty list. */
+    static boolean established(CustomResourceDefinition definition) {
         return definition != null
                 && definition.getStatus() != null
+                && definition.getStatus().getConditions() != null
                 && definition.getStatus().getConditions().stream()
                         .anyMatch(condition -> condition.getType().equals("Established")
                                 && condition.getStatus().equals("True"));
