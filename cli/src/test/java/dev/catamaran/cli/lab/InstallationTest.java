@@ -20,7 +20,7 @@ class InstallationTest {
 
     private static CustomResourceDefinition definition(String status) {
         return Serialization.unmarshal(
-                "{apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, status: " + status + "}",
+                "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nstatus: " + status,
                 CustomResourceDefinition.class);
     }
 }
