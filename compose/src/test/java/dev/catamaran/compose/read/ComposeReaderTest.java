@@ -59,6 +59,20 @@ class ComposeReaderTest {
     }
 
     @Test
+    void shouldTakeOtherEndsOfLinesForLetters() {
+        assertThat(Reading.of("a: b\u2028c\u2029d").shown()).containsExactly("{a: 'b\u2028c\u2029d'}");
+    }
+
+    @Test
+    void shouldRefuseATagRightBeforeAComma() {
+        assertThat(Reading.of("a: [!reset, b]").problems())
+                .singleElement()
+                .asString()
+                .startsWith("f:1:11: is not YAML");
+        assertThat(Reading.of("a: [!reset , b]").problems()).isEmpty();
+    }
+
+    @Test
     void shouldEndLinesAsOldFilesDo() {
         assertThat(Reading.of("a: 1 # b\u0085c: [\"d\u0085  e\"]\u0085").shown())
                 .containsExactly("{a: 1, c: ['d e']}");
