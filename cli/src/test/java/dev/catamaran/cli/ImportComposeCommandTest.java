@@ -3,8 +3,11 @@ package dev.catamaran.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +119,29 @@ class ImportComposeCommandTest {
     void shouldShowExamplesFirst() {
         assertThat(Run.of("import", "compose", "--help").out())
                 .containsSubsequence("Examples:", "./catamaran import compose", "Usage: catamaran import compose");
+    }
+
+    @Test
+    void shouldReadAFileFromStandardInput() throws IOException, InterruptedException {
+        // Given
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var home = Files.createDirectory(folder.resolve("atoll"));
+        var command = List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        var arguments = List.of("import", "compose", "-", "--config");
+
+        // When
+        var process = new ProcessBuilder(
+                        Stream.of(command, arguments).flatMap(List::stream).toList())
+                .directory(home.toFile())
+                .start();
+        try (var input = process.outputWriter()) {
+            input.write("services: {tern: {image: reef, volumes: ['./kelp:/kelp']}}\n");
+        }
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        // Then
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed).startsWith("name: atoll\n").contains("source: " + home.toRealPath() + "/kelp\n");
     }
 
     private String write(String name, String text) throws IOException {

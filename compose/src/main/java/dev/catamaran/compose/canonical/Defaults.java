@@ -4,6 +4,8 @@ import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Sequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The values that Compose takes where a section in its long syntax does not say them. */
@@ -14,6 +16,7 @@ public final class Defaults {
             Edit.mapping("services.*.ports.[]", port -> absent(absent(port, "protocol", "tcp"), "mode", "ingress")),
             Edit.mapping("services.*.deploy.resources.reservations.devices.[]", Defaults::devices),
             Edit.mapping("services.*.gpus.[]", Defaults::devices),
+            Edit.mapping("services.*.provider.options", Defaults::given),
             Edit.at("services.*.pull_policy", Defaults::pullPolicy));
 
     private Defaults() {}
@@ -40,6 +43,15 @@ public final class Defaults {
 
     private static Node pullPolicy(Node policy) {
         return Scalars.text(policy).equals("if_not_present") ? Scalar.text("missing", policy.origin()) : policy;
+    }
+
+    /** An option without any value is none. */
+    private static Mapping given(Mapping options) {
+        var entries = new LinkedHashMap<>(options.entries());
+        entries.values()
+                .removeIf(entry -> entry.value() instanceof Sequence values
+                        && values.items().isEmpty());
+        return options.with(entries);
     }
 
     private static Mapping absent(Mapping mapping, String key, String value) {

@@ -4,6 +4,7 @@ import dev.catamaran.compose.form.Extensions;
 import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Path;
+import dev.catamaran.compose.tree.Scalar;
 import java.util.Set;
 
 /** The old way to name what is there already: {@code external: {name: NAME}}. */
@@ -32,6 +33,9 @@ final class External {
         }
         var place = path.key(EXTERNAL).key(NAME).toString();
         problems.obsolete(old.get().origin(), place, "is out of date", "write name: beside external: true");
+        if (old.get() instanceof Scalar nothing && nothing.isNull()) {
+            problems.invalid(old.get(), place, "must be a text", "write name: beside external: true");
+        }
         var named = section.find(NAME);
         if (named.isPresent() && !Scalars.text(named.get()).equals(Scalars.text(old.get()))) {
             problems.invalid(old.get(), place, "is not the name that stands beside it", "write name: alone");

@@ -97,6 +97,11 @@ public enum Syntax {
         };
     }
 
+    /** Whether it is {@code KEY=VALUE}, or {@code KEY} alone. */
+    public boolean isPairs() {
+        return this == VARIABLES || this == PAIRS || this == CONTEXTS;
+    }
+
     private boolean reads(Scalar.Kind kind) {
         return switch (given) {
             case TEXT -> kind == Scalar.Kind.TEXT;

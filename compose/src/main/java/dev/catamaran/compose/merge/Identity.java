@@ -59,9 +59,17 @@ enum Identity {
     /** What the item is known by; nothing for an item that is like no other. */
     Optional<String> of(Node item) {
         return switch (item) {
-            case Scalar scalar -> Optional.of(ofText(scalar.text()));
+            case Scalar scalar -> isTaken(scalar) ? Optional.of(ofText(scalar.text())) : Optional.empty();
             case Mapping mapping -> ofMapping(mapping);
             case Node _ -> Optional.empty();
+        };
+    }
+
+    /** A number is left where only texts may stand: the check of types tells of it. */
+    private boolean isTaken(Scalar scalar) {
+        return switch (this) {
+            case TEXT, PORT -> true;
+            case KEY, TARGET, DEVICE, CONFIG, SECRET, FILE -> scalar.kind() == Scalar.Kind.TEXT;
         };
     }
 

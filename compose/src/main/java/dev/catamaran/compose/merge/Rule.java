@@ -14,6 +14,10 @@ enum Rule {
     LIST,
     /** Hosts with addresses: as a list without what is there already. */
     HOSTS,
+    /** Labels of what holds a file: mappings by key, lists like {@link #PAIRS}. */
+    LABELS,
+    /** A single value or a list: a single one is replaced, else deep. */
+    OPTION,
     /** Names in a list or a mapping: as a mapping, deep. */
     NAMES,
     /** Like {@link #NAMES}; a bare name waits for the service to start. */
@@ -27,10 +31,10 @@ enum Rule {
 
     /** The keys that are not merged like any other. */
     static final Level<Rule> TABLE = Level.of(Map.ofEntries(
-            Map.entry("configs.*.labels", PAIRS),
+            Map.entry("configs.*.labels", LABELS),
             Map.entry("networks.*.ipam.config", POOLS),
             Map.entry("networks.*.labels", PAIRS),
-            Map.entry("secrets.*.labels", PAIRS),
+            Map.entry("secrets.*.labels", LABELS),
             Map.entry("volumes.*.labels", PAIRS),
             Map.entry("services.*.annotations", PAIRS),
             Map.entry("services.*.build", BUILD),
@@ -54,6 +58,7 @@ enum Rule {
             Map.entry("services.*.logging", LOGGING),
             Map.entry("services.*.models", NAMES),
             Map.entry("services.*.networks", NAMES),
+            Map.entry("services.*.provider.options.*", OPTION),
             Map.entry("services.*.sysctls", PAIRS),
             Map.entry("services.*.tmpfs", LIST),
             Map.entry("services.*.ulimits.*", REPLACE)));

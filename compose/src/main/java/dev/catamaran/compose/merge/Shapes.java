@@ -24,6 +24,15 @@ final class Shapes {
                 : node;
     }
 
+    /** A single value that came into long syntax as a list of one, as it was: the list stands where its item stands. */
+    static Node single(Node node) {
+        return node instanceof Sequence list
+                        && list.items().size() == 1
+                        && list.items().getFirst().origin().equals(list.origin())
+                ? list.items().getFirst()
+                : node;
+    }
+
     /** A list of names as a mapping without values. */
     static Node names(Node node) {
         return mapping(node, Scalar::nothing);

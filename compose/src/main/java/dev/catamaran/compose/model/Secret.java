@@ -21,7 +21,7 @@ public record Secret(
         Optional<Leaf<String>> environment,
         Optional<Leaf<String>> driver,
 
-        @Allowed(also = {Also.INTEGER, Also.FRACTION}) SequencedMap<String, Leaf<String>> driverOpts,
+        @Allowed(also = Also.INTEGER) SequencedMap<String, Leaf<String>> driverOpts,
 
         Optional<Leaf<String>> templateDriver,
         Extensions extensions) {}

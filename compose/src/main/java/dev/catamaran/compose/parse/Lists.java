@@ -1,6 +1,7 @@
 package dev.catamaran.compose.parse;
 
 import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
@@ -19,6 +20,13 @@ final class Lists {
                 problems.invalid(item, path.item(i).toString(), "must be a text", "put it in quotes");
             }
         }
+    }
+
+    /** Tells a key without a name, which only a list can hold. */
+    static void named(Mapping pairs, Path path, Problems problems) {
+        pairs.entry("")
+                .ifPresent(entry ->
+                        problems.invalid(entry.key(), path.toString(), "a key has no name", "write one, or remove it"));
     }
 
     /** Tells values that stand twice, without showing them: they may be secret. */

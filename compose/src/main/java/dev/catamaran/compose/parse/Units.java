@@ -52,9 +52,13 @@ final class Units {
         return switch (scalar.kind()) {
             case TEXT -> true;
             case INTEGER -> form.type() != Duration.class && !form.bounds().strict();
-            case FLOAT -> form.bounds().takes(Also.FRACTION) || (form.type() == Bytes.class && isWhole(scalar.text()));
+            case FLOAT -> form.bounds().takes(Also.FRACTION) || (takesWhole(form) && isWhole(scalar.text()));
             case BOOLEAN, NULL -> false;
         };
+    }
+
+    private static boolean takesWhole(Value form) {
+        return form.type() == Bytes.class && !form.bounds().strict();
     }
 
     /** Compose's schema takes 1e3 for a whole number. */
@@ -96,8 +100,12 @@ final class Units {
     }
 
     private static Parsed<Long> whole(Value form, String text) {
-        return WHOLE.matcher(text).matches()
-                ? new Valid<>(Long.valueOf(text))
-                : new Invalid<>(Texts.expected(form), "");
+        if (!WHOLE.matcher(text).matches()) {
+            return new Invalid<>(Texts.expected(form), "");
+        }
+        var value = Long.parseLong(text);
+        return value < form.bounds().min()
+                ? new Invalid<>("is too small", "write " + form.bounds().min() + " or more")
+                : new Valid<>(value);
     }
 }

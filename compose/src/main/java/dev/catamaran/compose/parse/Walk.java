@@ -67,6 +67,9 @@ record Walk(Stage stage, Problems problems) {
             problems.invalid(node, path.toString(), Texts.expected(form), Texts.fix(form));
             return Optional.empty();
         }
+        if (stage == Stage.WRITTEN && form.syntax().isPairs() && node instanceof Mapping pairs) {
+            Lists.named(pairs, path, problems);
+        }
         return read(form.form(), node, path);
     }
 

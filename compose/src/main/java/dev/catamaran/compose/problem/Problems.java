@@ -4,7 +4,9 @@ import dev.catamaran.compose.problem.Problem.Severity;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,6 +19,7 @@ public final class Problems {
     private static final int LONGEST_VALUE = 60;
 
     private final SortedSet<Problem> found = new TreeSet<>();
+    private final Set<Origin> unknown = new HashSet<>();
     private boolean refused;
 
     /** A value that Compose refuses. */
@@ -27,6 +30,17 @@ public final class Problems {
     /** Something that Compose refuses and that has no value to show. */
     public void invalid(Origin origin, String path, String reason, String fix) {
         add(new Problem(Severity.INVALID, origin, path, "", reason, fix));
+    }
+
+    /** A value that nobody can know: what else Compose would refuse there is not told. */
+    public void unknown(Origin origin, String path, String reason, String fix) {
+        invalid(origin, path, reason, fix);
+        unknown.add(origin);
+    }
+
+    /** Whether a value is one that nobody can know. */
+    public boolean isUnknown(Node value) {
+        return unknown.contains(value.origin());
     }
 
     /** Something out of date. */
@@ -61,7 +75,7 @@ public final class Problems {
 
     private void add(Problem problem) {
         refused |= problem.severity() == Severity.INVALID;
-        if (!isFull()) {
+        if (!isFull() && !unknown.contains(problem.origin())) {
             found.add(problem);
         }
     }

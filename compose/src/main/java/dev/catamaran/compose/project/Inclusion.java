@@ -4,6 +4,7 @@ import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Sequence;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,27 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
             }
             case Node other -> new Inclusion(Texts.of(other).stream().toList(), Optional.empty(), List.of(), path);
         };
+        if (found.files().isEmpty() && item instanceof Mapping mapping && isSilent(mapping)) {
+            problems.ignored(item.origin(), path, "names no file", "write path:, or remove it");
+            return Optional.empty();
+        }
         if (found.files().isEmpty()) {
             problems.invalid(item, path, "names no file", "write a path, or a mapping with `path`");
             return Optional.empty();
         }
         return Optional.of(found);
+    }
+
+    /** Whether no key says anything: {@code path} is not there, nothing, or a list of nothing. */
+    private static boolean isSilent(Mapping mapping) {
+        if (mapping.has("project_directory") || mapping.has("env_file")) {
+            return false;
+        }
+        return switch (mapping.find("path").orElse(Scalar.nothing(mapping.origin()))) {
+            case Scalar path -> path.isNull();
+            case Sequence paths -> paths.items().isEmpty();
+            case Mapping _ -> false;
+        };
     }
 
     private static void tellOthers(Mapping mapping, String path, Problems problems) {

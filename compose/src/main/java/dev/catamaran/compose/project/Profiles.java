@@ -4,6 +4,7 @@ import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Scalar;
+import dev.catamaran.compose.tree.Sequence;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.SequencedMap;
  * Which services are active: those without profiles, and those with one that is asked for (Compose specification,
  * "Profiles").
  *
- * @param asked {@code *} asks for all
+ * @param asked {@code *} asks for all; who asks for none asks for the empty name
  */
 record Profiles(List<String> asked) {
     private static final String ALL = "*";
@@ -62,8 +63,11 @@ record Profiles(List<String> asked) {
     }
 
     private static List<String> profiles(Node service) {
-        return service instanceof Mapping mapping
-                ? Texts.allAt(mapping, "profiles").stream().map(Scalar::text).toList()
+        return service instanceof Mapping mapping && mapping.find("profiles").orElse(mapping) instanceof Sequence list
+                ? list.items().stream()
+                        .filter(Scalar.class::isInstance)
+                        .map(item -> ((Scalar) item).text())
+                        .toList()
                 : List.of();
     }
 }

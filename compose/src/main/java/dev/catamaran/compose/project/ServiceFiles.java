@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -28,6 +29,8 @@ import java.util.SequencedMap;
  * later file wins over an earlier one, and what the service itself says wins over all files.
  */
 final class ServiceFiles {
+    private static final List<String> NO = List.of("false", "n", "no", "off");
+
     private final SourceFiles files;
     private final Scope scope;
     private final Allowance allowance;
@@ -122,7 +125,8 @@ final class ServiceFiles {
 
     private static boolean isRequired(Mapping item) {
         return item.find("required")
-                .filter(value -> value instanceof Scalar scalar && scalar.text().equalsIgnoreCase("false"))
+                .filter(value -> value instanceof Scalar scalar
+                        && NO.contains(scalar.text().toLowerCase(Locale.ROOT)))
                 .isEmpty();
     }
 

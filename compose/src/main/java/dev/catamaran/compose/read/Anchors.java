@@ -30,9 +30,9 @@ final class Anchors {
         var name = alias.getValue();
         if (!values.containsKey(name)) {
             var fix = values.isEmpty() ? "" : "the anchors before it are &" + String.join(", &", names());
-            problems.invalid(origin, path.toString(), "the alias *" + name + " has no anchor &" + name, fix);
+            problems.unknown(origin, path.toString(), "the alias *" + name + " has no anchor &" + name, fix);
         } else if (values.getOrDefault(name, Optional.empty()).isEmpty()) {
-            problems.invalid(origin, path.toString(), "the alias *" + name + " stands inside of what it names", "");
+            problems.unknown(origin, path.toString(), "the alias *" + name + " stands inside of what it names", "");
         }
         return values.getOrDefault(name, Optional.empty()).orElseGet(() -> new Built(Scalar.nothing(origin), 1, 0));
     }

@@ -103,7 +103,8 @@ final class Composer {
     private Sequence sequence(Origin origin, Path path, int depth) {
         var items = new ArrayList<Node>();
         while (goesOn(ID.SequenceEnd)) {
-            var item = value(path.item(items.size()), depth);
+            var event = events.peekEvent();
+            var item = Colons.item(event, value(path.item(items.size()), depth));
             if (item.directive() != Directive.RESET) {
                 items.add(item);
             }
@@ -115,7 +116,7 @@ final class Composer {
         var keys = new Keys(path, problems);
         while (goesOn(ID.MappingEnd)) {
             var event = events.peekEvent();
-            var key = value(path, depth);
+            var key = Colons.key(event, value(path, depth));
             var word = key instanceof Scalar scalar ? scalar.text() : "";
             var value = value(path.key(word), depth);
             if (Keys.isMerge(event)) {

@@ -14,6 +14,9 @@ final class Decoding {
     private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
 
+    /** Ends a line in YAML 1.1, which Compose reads, and not in 1.2. */
+    private static final char NEXT_LINE = '\u0085';
+
     private Decoding() {}
 
     /** The text without a byte order mark; empty, and told, if the bytes are none or too many. */
@@ -43,7 +46,7 @@ final class Decoding {
             problems.invalid(end(file, text), "", reason, "save the file as UTF-8");
             return Optional.empty();
         }
-        return Optional.of(text.toString());
+        return Optional.of(text.toString().replace(NEXT_LINE, '\n'));
     }
 
     private static Origin end(String file, CharSequence text) {

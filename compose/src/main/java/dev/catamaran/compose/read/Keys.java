@@ -73,7 +73,7 @@ final class Keys {
         switch (value) {
             case Mapping mapping -> merged.add(mapping);
             case Sequence list -> list.items().forEach(item -> mergeItem(key, item));
-            case Scalar _ -> tellNoMapping(key);
+            case Scalar none -> tellNoMapping(key, none);
         }
     }
 
@@ -89,7 +89,7 @@ final class Keys {
         if (item instanceof Mapping mapping) {
             merged.add(mapping);
         } else {
-            tellNoMapping(key);
+            tellNoMapping(key, item);
         }
     }
 
@@ -111,8 +111,10 @@ final class Keys {
                 "keep one of the two");
     }
 
-    private void tellNoMapping(Origin origin) {
-        problems.invalid(
-                origin, path.key(MERGE).toString(), "takes a mapping or a list of mappings", "write <<: *anchor");
+    private void tellNoMapping(Origin origin, Node value) {
+        if (!problems.isUnknown(value)) {
+            var there = path.key(MERGE).toString();
+            problems.invalid(origin, there, "takes a mapping or a list of mappings", "write <<: *anchor");
+        }
     }
 }

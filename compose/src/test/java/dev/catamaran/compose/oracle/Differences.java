@@ -8,6 +8,8 @@ final class Differences {
     static final int MOST = 5;
 
     private static final Map<String, String> REASONS = Map.of(
+            "extensions/in-free-mappings",
+            "Docker makes of all keys x-… of a mapping with keys of one's own the one key #extensions; we keep them",
             "include/outside-of-the-root",
             "Docker reads any file that a file names; we read none outside of the project's folder unless --root allows"
                     + " it, for a file from elsewhere must not show what lies on this machine",

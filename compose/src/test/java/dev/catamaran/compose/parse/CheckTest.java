@@ -65,6 +65,8 @@ class CheckTest {
                     scale: 1.5|services.web.scale: 1.5: must be a whole number: write digits
                     oom_score_adj: 2000|services.web.oom_score_adj: 2000: is out of range: write -1000 to 1000
                     healthcheck: {retries: -1}|services.web.healthcheck.retries: -1: is out of range: write 0 or more
+                    blkio_config: {weight: 100000}|services.web.blkio_config.weight: 100000: is out of range: write 0 to 65535
+                    pids_limit: .inf|services.web.pids_limit: +Inf: must be a whole number: write digits
                     cap_add: A|services.web.cap_add: A: must be a list: write each entry after '- '
                     cap_add: [A, A]|services.web.cap_add[1]: is there twice: remove one
                     environment: [A=1, A=1]|services.web.environment[1]: is there twice: remove one

@@ -23,7 +23,7 @@ public final class Trees {
 
     /** A project with one service {@code web}, written in one line. */
     public static Mapping service(String keys) {
-        return of("services: {web: {image: shop, " + keys + "}}");
+        return of("services: {web: {image: shop, " + keys + " }}");
     }
 
     /** What is told, each in one line. */

@@ -161,7 +161,7 @@ class IncludesTest {
                 "[no.yaml] | compose.yaml:1:11: include[0]: the file no.yaml does not exist",
                 "inc.yaml | compose.yaml:1:10: include: inc.yaml: must be a list of files: write include: [file.yaml]",
                 "{path: inc.yaml} | compose.yaml:1:10: include: must be a list of files: write include: [file.yaml]",
-                "[{}] | compose.yaml:1:11: include[0]: names no file: write a path, or a mapping with `path`",
+                "[{path: ''}] | compose.yaml:1:11: include[0]: names no file: write a path, or a mapping with `path`",
                 "[{path: inc.yaml, env_file: no.env}] | compose.yaml:1:38: include[0]: the file no.env does not exist",
                 "[{path: inc.yaml, other: x}] | compose.yaml:1:28: include[0].other: means nothing here: remove it",
                 "['https://x/y.git'] | compose.yaml:1:11: include[0]: the file https://x/y.git is on another machine,"

@@ -41,6 +41,44 @@ class ComposeReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{a: [b:, c]} | {a: ['b:', 'c']}",
+                "{a: [b:]} | {a: ['b:']}",
+                "{a: [1:, b:c:]} | {a: ['1:', 'b:c:']}",
+                "{a:, b: c} | {a:: null, b: 'c'}",
+                "{a: {b:}} | {a: {b:: null}}",
+                "{a: [b: , c]} | {a: [{b: null}, 'c']}",
+                "{a: [\"b\":, c]} | {a: [{b: null}, 'c']}",
+                "{a: [{b:}]} | {a: [{b:: null}]}",
+            })
+    void shouldTakeAColonBeforeACommaOrABracketForAPartOfTheText(String text, String shown) {
+        assertThat(Reading.of(text).shown()).containsExactly(shown);
+    }
+
+    @Test
+    void shouldTakeOtherEndsOfLinesForLetters() {
+        assertThat(Reading.of("a: b\u2028c\u2029d").shown()).containsExactly("{a: 'b\u2028c\u2029d'}");
+    }
+
+    @Test
+    void shouldRefuseATagRightBeforeAComma() {
+        assertThat(Reading.of("a: [!reset, b]").problems())
+                .singleElement()
+                .asString()
+                .startsWith("f:1:11: is not YAML");
+        assertThat(Reading.of("a: [!reset , b]").problems()).isEmpty();
+    }
+
+    @Test
+    void shouldEndLinesAsOldFilesDo() {
+        assertThat(Reading.of("a: 1 # b\u0085c: [\"d\u0085  e\"]\u0085").shown())
+                .containsExactly("{a: 1, c: ['d e']}");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "# only a comment\n", "\n\n"})
     void shouldFindNoDocumentInAnEmptyFile(String text) {
         // When

@@ -40,6 +40,7 @@ class ProjectWriterTest {
                 "mem_limit: 64m|~\"mem_limit\":\"67108864\"~",
                 "cpus: 0.1|~\"cpus\":0.1~",
                 "cpus: 2.0|~\"cpus\":2}~",
+                "build: {ssh: {kelp: /key}}|~\"ssh\":[\"kelp=/key\"]~",
                 "gpus: all|~\"gpus\":[{\"count\":-1}]~",
                 "stop_grace_period: 90s|~\"stop_grace_period\":\"1m30s\"~",
                 "environment: {A: , B: x$y}|~\"environment\":{\"A\":null,\"B\":\"x$$y\"}~",

@@ -36,8 +36,7 @@ public record Build(
             Optional<Leaf<String>> dockerfile,
             Optional<Leaf<String>> dockerfileInline,
 
-            @Shorthand(Syntax.CONTEXTS) @Allowed(also = {Also.INTEGER, Also.FRACTION, Also.FLAG, Also.NOTHING})
-            SequencedMap<String, Leaf<String>> additionalContexts,
+            @Shorthand(Syntax.CONTEXTS) SequencedMap<String, Leaf<String>> additionalContexts,
 
             @Shorthand(Syntax.VARIABLES) @Allowed(also = {Also.INTEGER, Also.FRACTION, Also.FLAG})
             SequencedMap<String, Leaf<Optional<String>>> args,

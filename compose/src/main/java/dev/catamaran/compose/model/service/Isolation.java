@@ -42,7 +42,7 @@ public record Isolation(
      */
     public record Namespaces(
             Optional<Leaf<String>> ipc,
-            @Allowed(also = Also.NOTHING) Optional<Leaf<String>> pid,
+            Optional<Leaf<String>> pid,
             Optional<Leaf<String>> uts,
             Optional<Leaf<String>> usernsMode,
             Optional<Leaf<Cgroup>> cgroup,
