@@ -83,18 +83,33 @@ public final class Canonical {
     }
 
     private Sequence items(Form element, Sequence list, Path path) {
+        return element instanceof Shortened(var inner, var syntax) && holdsShort(list, syntax)
+                ? expanded(inner, syntax, list, path)
+                : list.map((index, item) -> of(element, item, path.item(index)));
+    }
+
+    private static boolean holdsShort(Sequence list, Syntax syntax) {
+        for (var item : list.items()) {
+            if (syntax.reads(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sequence expanded(Form element, Syntax syntax, Sequence list, Path path) {
         var items = new ArrayList<Node>();
         for (var i = 0; i < list.items().size(); i++) {
             var item = list.items().get(i);
             var there = path.item(i);
-            if (element instanceof Shortened(var inner, var syntax) && syntax.reads(item)) {
+            if (syntax.reads(item)) {
                 new Expansion(there, allowance, problems)
                         .several(syntax, item)
                         .ifPresentOrElse(
-                                several -> several.forEach(one -> items.add(of(inner, one, there))),
+                                several -> several.forEach(one -> items.add(of(element, one, there))),
                                 () -> items.add(item));
             } else {
-                items.add(of(element, item, there));
+                items.add(completed(syntax, of(element, item, there), there));
             }
         }
         return list.with(items);
@@ -105,10 +120,11 @@ public final class Canonical {
     }
 
     private Mapping keys(Section section, Mapping mapping, Path path) {
-        var changed =
-                mapping.map((key, value) -> Optional.ofNullable(section.keys().get(key))
-                        .map(field -> of(field.form(), value, path.key(key)))
-                        .orElse(value));
+        var known = section.keys();
+        var changed = mapping.map((key, value) -> {
+            var field = known.get(key);
+            return field == null ? value : of(field.form(), value, path.key(key));
+        });
         return External.adopted(changed, mapping, path, problems);
     }
 

@@ -24,6 +24,9 @@ final class External {
      * @param written the same as it was written
      */
     static Mapping adopted(Mapping section, Mapping written, Path path, Problems problems) {
+        if (!written.has(EXTERNAL)) {
+            return section;
+        }
         var external = written.find(EXTERNAL).filter(Mapping.class::isInstance).map(Mapping.class::cast);
         external.filter(_ -> CHECKED.contains(path.segments().getFirst()))
                 .ifPresent(keys -> check(keys, path, problems));

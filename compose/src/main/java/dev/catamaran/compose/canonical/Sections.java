@@ -1,15 +1,17 @@
 package dev.catamaran.compose.canonical;
 
 import dev.catamaran.compose.tree.Mapping;
+import dev.catamaran.compose.tree.Mapping.Entry;
 import dev.catamaran.compose.tree.Node;
 import dev.catamaran.compose.tree.Scalar;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 
-/** A section in the making; each of its values has the place of the text that it is read from. */
-record Sections(Mapping made, Scalar text) {
+/** A section in the making, which grows with each call; its values have the place of the text that it is read from. */
+record Sections(SequencedMap<String, Entry> entries, Scalar text) {
     static Sections from(Scalar text) {
-        return new Sections(Mapping.of(Map.of(), text.origin()), text);
+        return new Sections(new LinkedHashMap<>(), text);
     }
 
     /** With a key and a text. */
@@ -29,6 +31,12 @@ record Sections(Mapping made, Scalar text) {
 
     /** With a key and a value. */
     Sections with(String key, Node value) {
-        return new Sections(made.with(key, value), text);
+        entries.put(key, new Entry(value.origin(), value));
+        return this;
+    }
+
+    /** The section. */
+    Mapping made() {
+        return Mapping.of(entries, text.origin());
     }
 }

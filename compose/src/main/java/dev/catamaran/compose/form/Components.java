@@ -6,8 +6,8 @@ import dev.catamaran.compose.form.Form.MapOf;
 import dev.catamaran.compose.form.Form.Raw;
 import dev.catamaran.compose.form.Form.Section;
 import dev.catamaran.compose.tree.Origin;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,11 +65,14 @@ final class Components {
                         CAPITAL.matcher(component.getName()).replaceAll("_").toLowerCase(Locale.ROOT));
     }
 
-    private static MethodHandle handle(RecordComponent component) {
+    /** Not a method handle: of each that is used often, Java makes a class of its own. */
+    private static VarHandle handle(RecordComponent component) {
+        var owner = component.getDeclaringRecord();
         try {
-            return MethodHandles.publicLookup().unreflect(component.getAccessor());
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(component + " is not public", e);
+            return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+                    .findVarHandle(owner, component.getName(), component.getType());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(component + " cannot be read", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.catamaran.compose.form;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
 
 /**
  * A component of a record.
@@ -11,13 +11,7 @@ import java.lang.invoke.MethodHandle;
  * @param required whether the key must be written
  */
 public record Field(
-        String key,
-        Form form,
-        Place place,
-        boolean optional,
-        boolean required,
-        Shown.When shown,
-        MethodHandle accessor) {
+        String key, Form form, Place place, boolean optional, boolean required, Shown.When shown, VarHandle content) {
     /** Where a component's value is found. */
     public enum Place {
         /** Under its key. */
@@ -32,10 +26,6 @@ public record Field(
 
     /** The component's value in a record. */
     public Object of(Record owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (Throwable e) {
-            throw new IllegalStateException(key + " is no component of " + owner.getClass(), e);
-        }
+        return content.get(owner);
     }
 }

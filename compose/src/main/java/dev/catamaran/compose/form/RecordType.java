@@ -2,9 +2,7 @@ package dev.catamaran.compose.form;
 
 import dev.catamaran.compose.form.Field.Place;
 import dev.catamaran.compose.form.Form.Section;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,9 +25,9 @@ record RecordType(List<Field> fields, SequencedMap<String, Field> keys, List<Fie
         }
     };
 
-    private static final ClassValue<MethodHandle> CONSTRUCTORS = new ClassValue<>() {
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
         @Override
-        protected MethodHandle computeValue(Class<?> type) {
+        protected Constructor<?> computeValue(Class<?> type) {
             return constructor(type);
         }
     };
@@ -40,8 +38,8 @@ record RecordType(List<Field> fields, SequencedMap<String, Field> keys, List<Fie
 
     static Record make(Class<?> type, List<Object> components) {
         try {
-            return (Record) (Object) CONSTRUCTORS.get(type).invokeExact(components.toArray());
-        } catch (Throwable e) {
+            return (Record) CONSTRUCTORS.get(type).newInstance(components.toArray());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record of the model refused what its form allows", e);
         }
     }
@@ -73,15 +71,12 @@ record RecordType(List<Field> fields, SequencedMap<String, Field> keys, List<Fie
         throw new IllegalArgumentException(field.key() + " is inlined and no record");
     }
 
-    private static MethodHandle constructor(Class<?> type) {
+    private static Constructor<?> constructor(Class<?> type) {
         var types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            return type.getConstructor(types);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type + " is no public record", e);
         }

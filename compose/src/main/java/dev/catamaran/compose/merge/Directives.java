@@ -15,12 +15,21 @@ final class Directives {
     /** The mapping without what is reset and without tags. */
     static Mapping settle(Mapping mapping) {
         var settled = mapping.map((_, value) -> value.directive() == Directive.RESET ? value : settle(value));
-        if (settled.entries().values().stream().anyMatch(Directives::isReset)) {
+        if (holdsReset(settled)) {
             var entries = new LinkedHashMap<>(settled.entries());
             entries.values().removeIf(Directives::isReset);
             settled = settled.with(entries);
         }
-        return settled.directive() == Directive.MERGE ? settled : settled.with(Directive.MERGE);
+        return settled.with(Directive.MERGE);
+    }
+
+    private static boolean holdsReset(Mapping mapping) {
+        for (var entry : mapping.entries().values()) {
+            if (isReset(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReset(Entry entry) {
@@ -29,11 +38,8 @@ final class Directives {
 
     private static Node settle(Node node) {
         return switch (node) {
-            case Scalar scalar -> scalar.directive() == Directive.MERGE ? scalar : scalar.with(Directive.MERGE);
-            case Sequence sequence -> {
-                var settled = sequence.map((_, item) -> settle(item));
-                yield settled.directive() == Directive.MERGE ? settled : settled.with(Directive.MERGE);
-            }
+            case Scalar scalar -> scalar.with(Directive.MERGE);
+            case Sequence sequence -> sequence.map((_, item) -> settle(item)).with(Directive.MERGE);
             case Mapping mapping -> settle(mapping);
         };
     }

@@ -25,9 +25,8 @@ record Level<T>(Optional<T> said, Map<String, Level<T>> below) {
 
     /** The level of a key of this one. */
     Level<T> at(String key) {
-        return Optional.ofNullable(below.get(key))
-                .or(() -> Optional.ofNullable(below.get(ANY)))
-                .orElseGet(() -> new Level<>(Optional.empty(), Map.of()));
+        var named = below.get(key);
+        return named == null ? below.getOrDefault(ANY, new Level<>(Optional.empty(), Map.of())) : named;
     }
 
     private Level<T> with(List<String> path, T value) {

@@ -33,16 +33,27 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
 
     /** Looks at what is written alone, which is little of what there is. What is given stands for a record. */
     private Optional<Object> checked(Section section) {
-        tree.entries()
-                .forEach((key, entry) -> Optional.ofNullable(section.keys().get(key))
-                        .ifPresentOrElse(field -> written(field, entry.value()), () -> own(section, key, entry)));
-        section.required().stream().filter(field -> !tree.has(field.key())).forEach(this::absent);
+        var known = section.keys();
+        tree.entries().forEach((key, entry) -> {
+            var field = known.get(key);
+            if (field == null) {
+                own(section, key, entry);
+            } else {
+                written(field, entry.value());
+            }
+        });
+        for (var field : section.required()) {
+            if (!tree.has(field.key())) {
+                absent(field);
+            }
+        }
         return Optional.of(section);
     }
 
     private Optional<Object> bound(Section section) {
+        var known = section.keys();
         tree.entries().forEach((key, entry) -> {
-            if (!section.keys().containsKey(key)) {
+            if (!known.containsKey(key)) {
                 own(section, key, entry);
             }
         });
@@ -83,7 +94,10 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
             case ORIGIN -> Optional.of(tree.origin());
             case EXTENSIONS -> Optional.of(extensions());
             case INLINE -> field.form() instanceof Section inner ? fields(inner) : Optional.empty();
-            case KEY -> tree.find(field.key()).map(node -> written(field, node)).orElseGet(() -> absent(field));
+            case KEY -> {
+                var entry = tree.entries().get(field.key());
+                yield entry == null ? absent(field) : written(field, entry.value());
+            }
         };
     }
 

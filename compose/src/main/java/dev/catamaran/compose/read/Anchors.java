@@ -21,7 +21,9 @@ final class Anchors {
 
     /** The value is complete. */
     Node close(Optional<Anchor> anchor, Node value, int nodes, int height) {
-        anchor.ifPresent(name -> values.put(name.getValue(), Optional.of(new Built(value, nodes, height))));
+        if (anchor.isPresent()) {
+            values.put(anchor.get().getValue(), Optional.of(new Built(value, nodes, height)));
+        }
         return value;
     }
 

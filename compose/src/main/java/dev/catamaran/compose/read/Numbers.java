@@ -38,18 +38,18 @@ final class Numbers {
 
     /** The number that a plain word stands for. */
     static Optional<Scalar> find(String word, Origin origin) {
+        if (word.isEmpty() || "+-.0123456789".indexOf(word.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         return switch (word) {
             case ".nan", ".NaN", ".NAN" -> fraction(Double.NaN, origin);
             case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> fraction(Double.POSITIVE_INFINITY, origin);
             case "-.inf", "-.Inf", "-.INF" -> fraction(Double.NEGATIVE_INFINITY, origin);
-            case String other -> finite(other, origin);
+            default -> finite(word, origin);
         };
     }
 
     private static Optional<Scalar> finite(String word, Origin origin) {
-        if (word.isEmpty() || "+-.0123456789".indexOf(word.charAt(0)) < 0) {
-            return Optional.empty();
-        }
         var plain = word.startsWith(".") ? INNER_UNDERSCORE.matcher(word).replaceAll("") : word.replace("_", "");
         return whole(plain, origin)
                 .or(() -> FRACTION.matcher(plain).matches() ? parse(plain, origin) : Optional.empty());

@@ -8,7 +8,6 @@ import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Scalar.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
@@ -54,9 +53,12 @@ final class Scalars {
     }
 
     private Scalar plain(String word, Origin origin) {
-        Optional<String> date = Dates.find(word);
-        date.ifPresent(_ -> dates.add(origin));
-        return date.map(text -> Scalar.text(text, origin)).orElseGet(() -> Words.plain(word, origin));
+        var date = Dates.find(word);
+        if (date.isEmpty()) {
+            return Words.plain(word, origin);
+        }
+        dates.add(origin);
+        return Scalar.text(date.get(), origin);
     }
 
     private Scalar tagged(String word, Kind kind, String tag, Origin origin, Path path) {

@@ -15,7 +15,7 @@ final class Words {
             case "", "~", "null", "Null", "NULL" -> Scalar.nothing(origin);
             case "true", "True", "TRUE" -> new Scalar(Kind.BOOLEAN, "true", origin, Directive.MERGE);
             case "false", "False", "FALSE" -> new Scalar(Kind.BOOLEAN, "false", origin, Directive.MERGE);
-            case String other -> Numbers.find(other, origin).orElseGet(() -> Scalar.text(other, origin));
+            default -> Numbers.find(word, origin).orElseGet(() -> Scalar.text(word, origin));
         };
     }
 }

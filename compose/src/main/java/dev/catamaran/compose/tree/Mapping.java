@@ -1,6 +1,5 @@
 package dev.catamaran.compose.tree;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,19 +43,18 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
     /** The same with each value changed; this one itself if none is. */
     @SuppressWarnings("ReferenceEquality") // the same object: nothing changed, and to compare would walk the tree
     public Mapping map(BiFunction<String, Node, Node> change) {
-        var values = new ArrayList<Node>(entries.size());
-        var same = true;
-        for (var entry : entries.entrySet()) {
-            var value = change.apply(entry.getKey(), entry.getValue().value());
-            values.add(value);
-            same &= value == entry.getValue().value();
-        }
-        if (same) {
+        var changes = new LinkedHashMap<String, Entry>();
+        entries.forEach((key, entry) -> {
+            var value = change.apply(key, entry.value());
+            if (value != entry.value()) {
+                changes.put(key, entry.with(value));
+            }
+        });
+        if (changes.isEmpty()) {
             return this;
         }
         var changed = new LinkedHashMap<>(entries);
-        var next = values.iterator();
-        changed.replaceAll((_, entry) -> entry.with(next.next()));
+        changed.putAll(changes);
         return with(changed);
     }
 
@@ -69,7 +67,7 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
 
     @Override
     public Mapping with(Directive other) {
-        return new Mapping(entries, origin, other);
+        return other == directive ? this : new Mapping(entries, origin, other);
     }
 
     /** The same without a key. */
@@ -90,7 +88,8 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
 
     /** The value of a key, if it is there. */
     public Optional<Node> find(String key) {
-        return entry(key).map(Entry::value);
+        var entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** Whether the key is there, be its value null. */

@@ -41,7 +41,7 @@ public record Scalar(Kind kind, String text, Origin origin, Directive directive)
 
     @Override
     public Scalar with(Directive other) {
-        return new Scalar(kind, text, origin, other);
+        return other == directive ? this : new Scalar(kind, text, origin, other);
     }
 
     /** As how many values it counts: a long text as several, so that many uses of it have their bound. */

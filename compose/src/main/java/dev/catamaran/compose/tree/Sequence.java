@@ -36,6 +36,6 @@ public record Sequence(List<Node> items, Origin origin, Directive directive) imp
 
     @Override
     public Sequence with(Directive other) {
-        return new Sequence(items, origin, other);
+        return other == directive ? this : new Sequence(items, origin, other);
     }
 }

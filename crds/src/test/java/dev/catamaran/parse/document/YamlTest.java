@@ -2,8 +2,10 @@ package dev.catamaran.parse.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.catamaran.parse.Parsed;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +56,58 @@ class YamlTest {
         var written = Yaml.write(JSON.objectNode().put("k", text));
         var read = (Parsed.Valid<List<Document>>) DocumentReader.read("x", written);
         assertThat(read.value().getFirst().tree().get("k").textValue()).isEqualTo(text);
+    }
+
+    @Test
+    void shouldWriteAsJacksonDoesWhateverTextStandsWhere() {
+        var signs = "aF0.-+ :#\"'\\[},&!|%~=<?/$\t\n\r\u2028é\uFEFF\0".toCharArray();
+        for (var first : signs) {
+            for (var second : signs) {
+                for (var third : signs) {
+                    assertWrittenAsJacksonDoes(everywhere("" + first + second + third));
+                }
+            }
+        }
+        for (var text : List.of("", "a", "a\nb\n\n", "a\n\n b", "a \nb", "on", "NULL", "-.inf", "x".repeat(200))) {
+            assertWrittenAsJacksonDoes(everywhere(text));
+        }
+    }
+
+    @Test
+    void shouldWriteAsJacksonDoesWhatIsNoText() {
+        var tree = JSON.objectNode();
+        tree.putArray("numbers")
+                .add(1)
+                .add(1L << 40)
+                .add(0.1)
+                .add(1e30)
+                .add(new BigDecimal("1E+3"))
+                .add(2.5f);
+        tree.putArray("others").add(true).addNull().add(new byte[] {1, 2}).addPOJO(List.of(1));
+        tree.putArray("empty")
+                .add(JSON.objectNode())
+                .add(JSON.arrayNode())
+                .addArray()
+                .addArray();
+        tree.putObject("deep").putObject("nothing");
+        assertWrittenAsJacksonDoes(tree);
+        for (var node : List.of(tree.get("empty"), JSON.objectNode(), JSON.arrayNode(), JSON.textNode("a\nb"))) {
+            assertWrittenAsJacksonDoes(node);
+        }
+    }
+
+    private static JsonNode everywhere(String text) {
+        var tree = JSON.objectNode().put("value", text).put(text, 1);
+        tree.putArray("list")
+                .add(text)
+                .addArray()
+                .add(text)
+                .add(JSON.objectNode().put(text, text));
+        tree.putObject("mapping").putObject(text).putArray("inner").add(text);
+        return tree;
+    }
+
+    private static void assertWrittenAsJacksonDoes(JsonNode tree) {
+        assertThat(Yaml.write(tree)).isEqualTo(JacksonYaml.write(tree));
     }
 }
