@@ -62,8 +62,11 @@ final class Lab {
         kubectl = new Kubectl(kubernetes);
         kubectl.apply(resource("/crds/containerworkloads.catamaran.dev.yaml"));
         kubectl.apply(resource("/crds/swarmclusters.catamaran.dev.yaml"));
-        kubectl.run("wait", "--for=condition=Established", "crd/containerworkloads.catamaran.dev");
-        kubectl.run("wait", "--for=condition=Established", "crd/swarmclusters.catamaran.dev");
+        // Not by "kubectl wait": it fails on the null that the conditions are right after a definition was written.
+        await("the definitions are served")
+                .until(() -> kubernetes
+                        .kubectl("get", "containerworkloads,swarmclusters")
+                        .ok());
         kubectl.run("create", "namespace", SYSTEM);
         client = new KubernetesClientBuilder()
                 .withConfig(Config.fromKubeconfig(kubernetes.kubeconfig()))

@@ -16,6 +16,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** A real API server and kubelet; the resources are there too, so that children have a real owner. */
 public final class KubernetesSeat implements Seat {
@@ -42,7 +44,10 @@ public final class KubernetesSeat implements Seat {
         this.hull = KubernetesHull.live(
                 client, () -> new KubernetesFacts(minor(), true, KubernetesFacts.Exposure.NodePort));
         cluster.apply(definition()).text("the resource's definition");
-        kubectl("wait", "--for=condition=Established", "crd/containerworkloads.catamaran.dev");
+        // Not by "kubectl wait": it fails on the null that the conditions are right after the definition was written.
+        Awaitility.await("the definition is served")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> cluster.kubectl("get", "containerworkloads").ok());
         cluster.kubectl("create", "namespace", NAMESPACE).text("the namespace");
     }
 
