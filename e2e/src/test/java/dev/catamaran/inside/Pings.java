@@ -1,5 +1,9 @@
 package dev.catamaran.inside;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,17 +23,15 @@ record Pings(List<Ping> all) {
                 .toList());
     }
 
-    /** How many containers were tested. */
-    long generations() {
-        return all.stream().map(Ping::generation).distinct().count();
+    /** The tests of each container, the first one's first. */
+    List<Pings> containers() {
+        var containers = all.stream().collect(groupingBy(Ping::generation, LinkedHashMap::new, toList()));
+        return containers.values().stream().map(Pings::new).toList();
     }
 
-    /** The tests of the first container. */
-    Pings first() {
-        var generation = all.getFirst().generation();
-        return new Pings(all.stream()
-                .filter(ping -> ping.generation().equals(generation))
-                .toList());
+    /** How many containers were tested. */
+    int generations() {
+        return containers().size();
     }
 
     int count() {
