@@ -83,6 +83,16 @@ public final class EngineClient implements AutoCloseable {
         return get("/configs/" + EngineRequest.encoded(id));
     }
 
+    /**
+     * What the registry of an image says of it, asked by the engine: {@code Descriptor} with the digest, and
+     * {@code Platforms}. Refused by the engine when the registry does not answer or has no such image.
+     *
+     * @param image as written, such as {@code nginx:1.27}
+     */
+    public JsonNode distribution(String image) {
+        return get("/distribution/" + EngineRequest.encoded(image) + "/json");
+    }
+
     /** Creates a service and answers its id. */
     public String createService(JsonNode spec) {
         return post("/services/create", spec).path("ID").asText();
