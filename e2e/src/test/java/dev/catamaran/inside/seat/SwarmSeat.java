@@ -17,6 +17,8 @@ import dev.catamaran.swarm.engine.EngineClient;
 import dev.catamaran.swarm.engine.EngineSettings;
 import dev.catamaran.swarm.engine.TlsPem;
 import dev.catamaran.swarm.mapping.Ownership;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,6 +156,22 @@ public final class SwarmSeat implements Seat {
     /** A volume of the node. */
     public JsonNode volume(String name) {
         return Seat.json(docker("volume", "inspect", NAMESPACE + "_" + name)).path(0);
+    }
+
+    /** How many seconds the tests of a container's health took that failed, of the last five. */
+    public List<Double> failedTests(Instance instance) {
+        var lengths = new ArrayList<Double>();
+        for (var test : Seat.json(docker("inspect", instance.id())).at("/0/State/Health/Log")) {
+            if (test.path("ExitCode").asInt() != 0) {
+                lengths.add(
+                        Duration.between(time(test, "Start"), time(test, "End")).toMillis() / 1000.0);
+            }
+        }
+        return lengths;
+    }
+
+    private static OffsetDateTime time(JsonNode test, String field) {
+        return OffsetDateTime.parse(test.path(field).asText());
     }
 
     /** How far the engine's own update of the service is; empty before there was one. */
