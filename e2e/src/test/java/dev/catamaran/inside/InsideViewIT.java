@@ -46,7 +46,7 @@ class InsideViewIT {
 
         // Then
         var sights = views.stream().flatMap(view -> view.sights().stream()).toList();
-        Table.write(
+        var table = Table.write(
                 Rows.all(),
                 sights,
                 views.stream()
@@ -54,6 +54,11 @@ class InsideViewIT {
                         .filter(reason -> !reason.isEmpty())
                         .toList());
         assertThat(sights).filteredOn(sight -> !sight.wrong().isEmpty()).isEmpty();
+        if (Table.places(table).equals(Table.places(Table.page()))) {
+            assertThat(table)
+                    .as("docs/inside.md is stale: read the difference to e2e/target/inside.md, then copy that")
+                    .isEqualTo(Table.page());
+        }
     }
 
     private Seat kubernetes() {

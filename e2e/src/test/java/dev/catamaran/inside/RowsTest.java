@@ -24,4 +24,11 @@ class RowsTest {
                 .extracting(Rows::field)
                 .doesNotContainAnyElementsOf(Rows.unseen().keySet());
     }
+
+    @Test
+    void shouldHaveALineInThePageForEachRow() {
+        assertThat(Table.page().lines().filter(line -> line.startsWith("| `")))
+                .as("docs/inside.md is stale: run InsideViewIT and copy e2e/target/inside.md")
+                .zipSatisfy(Rows.all(), (line, row) -> assertThat(line).startsWith(Table.start(row)));
+    }
 }
