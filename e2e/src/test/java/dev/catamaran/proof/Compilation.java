@@ -59,6 +59,17 @@ record Compilation(List<CompilationUnitTree> units, Trees trees, List<String> er
         return of(sources, true);
     }
 
+    /** Compiles sources into class files below a folder; what the compiler refuses is an {@link IllegalArgumentException}. */
+    static void write(List<JavaFileObject> sources, Path folder) {
+        var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
+        var errors = new DiagnosticCollector<JavaFileObject>();
+        var options =
+                List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+        if (!compiler.getTask(null, null, errors, options, null, sources).call()) {
+            throw new IllegalArgumentException(errors.getDiagnostics().toString());
+        }
+    }
+
     private static Compilation of(List<JavaFileObject> sources, boolean resolve) {
         var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
