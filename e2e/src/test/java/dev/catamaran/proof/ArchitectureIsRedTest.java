@@ -7,12 +7,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule is red on a class that breaks it. */
 class ArchitectureIsRedTest {
@@ -80,61 +80,66 @@ class ArchitectureIsRedTest {
                 .containsAll(ArchitectureTest.rules().toList());
     }
 
+    private static final String IMPURE = """
+            new java.io.FileInputStream("tide")
+            new java.io.File("tide").exists()
+            java.nio.file.Files.exists(java.nio.file.Path.of("tide"))
+            java.net.URI.create("tide:low").toURL().openStream()
+            java.nio.channels.FileChannel.class
+            System.out.append("tide")
+            System.err
+            System.getLogger("tide")
+            System.getenv()
+            System.getenv("TIDE")
+            System.getProperty("tide")
+            System.getProperties()
+            System.nanoTime()
+            System.currentTimeMillis()
+            System.identityHashCode(this)
+            (java.util.function.LongSupplier) System::nanoTime
+            Integer.getInteger("tide")
+            Long.getLong("tide")
+            Boolean.getBoolean("tide")
+            java.time.Instant.now()
+            java.time.Clock.systemUTC()
+            java.time.InstantSource.system()
+            java.time.LocalDateTime.now()
+            java.time.LocalDate.now()
+            java.time.LocalTime.now()
+            java.time.ZonedDateTime.now()
+            java.time.OffsetDateTime.now()
+            java.time.Year.now()
+            java.time.ZoneId.systemDefault()
+            (java.util.function.Supplier<?>) java.time.LocalDate::now
+            new java.util.Date()
+            java.util.Calendar.getInstance()
+            Math.random()
+            StrictMath.random()
+            (java.util.function.DoubleSupplier) Math::random
+            java.util.concurrent.ThreadLocalRandom.current()
+            new java.util.Random()
+            new java.security.SecureRandom()
+            java.util.random.RandomGenerator.getDefault()
+            new java.util.SplittableRandom()
+            java.util.UUID.randomUUID()
+            java.util.Locale.getDefault()
+            Thread.currentThread()
+            new ThreadLocal<String>().get()
+            java.util.concurrent.CompletableFuture.runAsync(() -> {})
+            Runtime.getRuntime().availableProcessors()
+            new ProcessBuilder("tide").start()
+            ProcessHandle.current()
+            java.util.logging.Logger.getLogger("tide")
+            org.slf4j.LoggerFactory.getLogger("tide")
+            new io.fabric8.kubernetes.client.KubernetesClientBuilder()
+            """;
+
+    static Stream<String> impure() {
+        return IMPURE.lines();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "new java.io.FileInputStream(\"tide\")",
-                "new java.io.File(\"tide\").exists()",
-                "java.nio.file.Files.exists(java.nio.file.Path.of(\"tide\"))",
-                "java.net.URI.create(\"tide:low\").toURL().openStream()",
-                "java.nio.channels.FileChannel.class",
-                "System.out.append(\"tide\")",
-                "System.err",
-                "System.getLogger(\"tide\")",
-                "System.getenv()",
-                "System.getenv(\"TIDE\")",
-                "System.getProperty(\"tide\")",
-                "System.getProperties()",
-                "System.nanoTime()",
-                "System.currentTimeMillis()",
-                "System.identityHashCode(this)",
-                "(java.util.function.LongSupplier) System::nanoTime",
-                "Integer.getInteger(\"tide\")",
-                "Long.getLong(\"tide\")",
-                "Boolean.getBoolean(\"tide\")",
-                "java.time.Instant.now()",
-                "java.time.Clock.systemUTC()",
-                "java.time.InstantSource.system()",
-                "java.time.LocalDateTime.now()",
-                "java.time.LocalDate.now()",
-                "java.time.LocalTime.now()",
-                "java.time.ZonedDateTime.now()",
-                "java.time.OffsetDateTime.now()",
-                "java.time.Year.now()",
-                "java.time.ZoneId.systemDefault()",
-                "(java.util.function.Supplier<?>) java.time.LocalDate::now",
-                "new java.util.Date()",
-                "java.util.Calendar.getInstance()",
-                "Math.random()",
-                "StrictMath.random()",
-                "(java.util.function.DoubleSupplier) Math::random",
-                "java.util.concurrent.ThreadLocalRandom.current()",
-                "new java.util.Random()",
-                "new java.security.SecureRandom()",
-                "java.util.random.RandomGenerator.getDefault()",
-                "new java.util.SplittableRandom()",
-                "java.util.UUID.randomUUID()",
-                "java.util.Locale.getDefault()",
-                "Thread.currentThread()",
-                "new ThreadLocal<String>().get()",
-                "java.util.concurrent.CompletableFuture.runAsync(() -> {})",
-                "Runtime.getRuntime().availableProcessors()",
-                "new ProcessBuilder(\"tide\").start()",
-                "ProcessHandle.current()",
-                "java.util.logging.Logger.getLogger(\"tide\")",
-                "org.slf4j.LoggerFactory.getLogger(\"tide\")",
-                "new io.fabric8.kubernetes.client.KubernetesClientBuilder()"
-            })
+    @MethodSource("impure")
     void shouldSeeWhatMakesAMappingImpure(String expression) {
         assertThat(red(Example.of(MappingRules.PURE, """
                 package dev.catamaran.port.mapping;

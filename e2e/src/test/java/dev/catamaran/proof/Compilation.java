@@ -48,11 +48,13 @@ record Compilation(List<CompilationUnitTree> units, Trees trees, List<String> er
 
     /** Reads files without resolving names; their names are paths from the top level. */
     static Compilation parsed(Collection<Path> files) {
-        return of(
-                files.stream()
-                        .map(file -> source(Project.name(file), Project.text(file)))
-                        .toList(),
-                false);
+        return parsedSources(files.stream()
+                .map(file -> source(Project.name(file), Project.text(file)))
+                .toList());
+    }
+
+    static Compilation parsedSources(List<JavaFileObject> sources) {
+        return of(sources, false);
     }
 
     static Compilation of(List<JavaFileObject> sources) {
