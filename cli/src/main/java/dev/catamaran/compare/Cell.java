@@ -2,6 +2,7 @@ package dev.catamaran.compare;
 
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.map.Note;
+import dev.catamaran.shape.FieldPaths;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record Cell(Fidelity fidelity, List<Note> notes, String above) {
     static Cell of(String path, List<Note> all) {
         var here = all.stream().filter(note -> note.path().equals(path)).toList();
         var over = all.stream()
-                .filter(note -> !note.path().equals(path) && Paths.covers(note.path(), path))
+                .filter(note -> !note.path().equals(path) && FieldPaths.covers(note.path(), path))
                 .toList();
         var worst = (here.isEmpty() ? over : here)
                 .stream().map(Note::fidelity).max(Comparator.naturalOrder()).orElse(Fidelity.EXACT);

@@ -1,6 +1,7 @@
 package dev.catamaran.compare;
 
 import dev.catamaran.compare.Subject.Side;
+import dev.catamaran.map.Counts;
 import dev.catamaran.model.HullName;
 import java.util.List;
 
@@ -17,8 +18,8 @@ public record Comparison(Subject subject, Counts kubernetes, Counts swarm, List<
     public static Comparison of(Subject subject) {
         return new Comparison(
                 subject,
-                Counts.of(subject.written(), subject.kubernetes().notes()),
-                Counts.of(subject.written(), subject.swarm().notes()),
+                Counts.of(subject.written().leaves(), subject.kubernetes().notes()),
+                Counts.of(subject.written().leaves(), subject.swarm().notes()),
                 Rows.of(
                         subject.written(),
                         subject::line,

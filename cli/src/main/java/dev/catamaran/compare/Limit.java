@@ -1,5 +1,6 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.map.Counts;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ public enum Limit {
         return met(hull -> workloads.stream()
                 .flatMap(live -> live.seen()
                         .filter(side -> side.hull() == hull)
-                        .map(side -> Counts.of(live.written(), side.notes())))
+                        .map(side -> Counts.of(live.written().leaves(), side.notes())))
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import dev.catamaran.compare.table.Columns.Align;
 import dev.catamaran.compare.table.Columns.Column;
 import dev.catamaran.compare.table.Columns.Text;
 import dev.catamaran.compare.table.Tint;
+import dev.catamaran.map.Counts;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.observe.Endpoint.Scope;
@@ -67,7 +68,7 @@ public record LiveText(int width, boolean colour) {
         rows.put("object", seen(side -> orNothing(side.observed().object())));
         rows.put("image", seen(side -> orNothing(side.observed().image())));
         rows.put("reached", seen(LiveText::reached));
-        rows.put("fields", seen(side -> Text.of(fields(Counts.of(live.written(), side.notes())))));
+        rows.put("fields", seen(side -> Text.of(fields(Counts.of(live.written().leaves(), side.notes())))));
         rows.put("read back", seen(LiveText::readBack));
         if (live.sides().stream().anyMatch(side -> !side.message().isEmpty())) {
             rows.put("says", side -> Text.of(side.message()));

@@ -3,6 +3,7 @@ package dev.catamaran.compare;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.compare.LiveSide.Seen;
+import dev.catamaran.map.Counts;
 import dev.catamaran.map.Fidelity;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public final class LiveTree {
                         .put("port", endpoint.port())
                         .put("scope", endpoint.scope().name())
                         .put("address", endpoint.address()));
-        var counts = Counts.of(live.written(), side.notes());
+        var counts = Counts.of(live.written().leaves(), side.notes());
         var fields = tree.putObject("fields");
         for (var fidelity : Fidelity.values()) {
             fields.put(Words.of(fidelity), counts.of(fidelity));

@@ -5,6 +5,7 @@ import dev.catamaran.compare.table.Columns.Align;
 import dev.catamaran.compare.table.Columns.Column;
 import dev.catamaran.compare.table.Columns.Text;
 import dev.catamaran.compare.table.Tint;
+import dev.catamaran.map.Counts;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.catamaran.compare;
 
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
+import dev.catamaran.shape.FieldPaths;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public record Row(int line, List<String> paths, boolean written, Cell kubernetes
     /** The paths as one text: {@code spec.files[/a].uid,.gid}. */
     public String field() {
         var text = new StringBuilder(paths.getFirst());
-        paths.stream().skip(1).forEach(path -> text.append(',').append(Paths.last(path)));
+        paths.stream().skip(1).forEach(path -> text.append(',').append(FieldPaths.last(path)));
         return text.toString();
     }
 
@@ -38,7 +39,7 @@ public record Row(int line, List<String> paths, boolean written, Cell kubernetes
 
     boolean joins(Row next) {
         return written == next.written
-                && Paths.parent(paths.getFirst()).equals(Paths.parent(next.paths.getFirst()))
+                && FieldPaths.parent(paths.getFirst()).equals(FieldPaths.parent(next.paths.getFirst()))
                 && kubernetes.reads(next.kubernetes)
                 && swarm.reads(next.swarm);
     }

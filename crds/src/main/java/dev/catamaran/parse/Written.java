@@ -1,6 +1,7 @@
 package dev.catamaran.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.shape.FieldPaths;
 import dev.catamaran.shape.Shape;
 import dev.catamaran.shape.Shape.Field;
 import dev.catamaran.shape.Shape.Group;
@@ -33,12 +34,7 @@ public record Written(List<String> leaves) {
 
     /** Whether a path is at, above or below a leaf: whether the user spoke of it. */
     public boolean speaksOf(String path) {
-        return leaves.stream().anyMatch(leaf -> covers(leaf, path) || covers(path, leaf));
-    }
-
-    private static boolean covers(String above, String path) {
-        return path.startsWith(above)
-                && (path.length() == above.length() || ".[".indexOf(path.charAt(above.length())) >= 0);
+        return leaves.stream().anyMatch(leaf -> FieldPaths.related(leaf, path));
     }
 
     private static void group(Group group, JsonNode node, String path, List<String> leaves) {

@@ -42,21 +42,21 @@ public record FidelityStatus(
                 .toList();
     }
 
-    /** Fields by grade. */
+    /** Fields that the user wrote, each leaf once with its worst grade. */
     public record Grades(
-            @About("Fields with their effect by Catamaran's own work.") @Range(min = "0", max = "1000000")
+            @About("Written fields with their effect by Catamaran's own work.") @Range(min = "0", max = "1000000")
             int emulated,
 
-            @About("Fields that behave differently.") @Range(min = "0", max = "1000000")
+            @About("Written fields that behave differently.") @Range(min = "0", max = "1000000")
             int approximate,
 
-            @About("Fields without effect.") @Range(min = "0", max = "1000000")
+            @About("Written fields without effect.") @Range(min = "0", max = "1000000")
             int lost,
 
-            @About("Fields that protect less than asked.") @Range(min = "0", max = "1000000")
+            @About("Written fields that protect less than asked.") @Range(min = "0", max = "1000000")
             int weakened,
 
-            @About("Lost or weakened fields that fidelity.accept lists.") @Range(min = "0", max = "1000000")
+            @About("Lost or weakened fields among them that fidelity.accept lists.") @Range(min = "0", max = "1000000")
             int accepted) {}
 
     /** One note. */

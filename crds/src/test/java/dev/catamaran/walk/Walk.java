@@ -47,16 +47,14 @@ public final class Walk<R extends Record> {
      * Which fields count; each by its path without keys.
      *
      * @param outside fields that no mapping maps, with everything below them
-     * @param keys fields that only name an element: a change needs no effect
      * @param constant fields with one possible value
      */
-    public record Scope(Set<String> outside, Set<String> keys, Set<String> constant) {
+    public record Scope(Set<String> outside, Set<String> constant) {
         /** All of them. */
-        public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of());
+        public static final Scope ALL = new Scope(Set.of(), Set.of());
 
         private boolean includes(Place place) {
-            return !keys.contains(place.pattern())
-                    && outside.stream().noneMatch(upper -> Place.covers(upper, place.pattern()));
+            return outside.stream().noneMatch(upper -> Place.covers(upper, place.pattern()));
         }
     }
 

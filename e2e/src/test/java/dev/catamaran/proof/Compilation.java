@@ -48,15 +48,28 @@ record Compilation(List<CompilationUnitTree> units, Trees trees, List<String> er
 
     /** Reads files without resolving names; their names are paths from the top level. */
     static Compilation parsed(Collection<Path> files) {
-        return of(
-                files.stream()
-                        .map(file -> source(Project.name(file), Project.text(file)))
-                        .toList(),
-                false);
+        return parsedSources(files.stream()
+                .map(file -> source(Project.name(file), Project.text(file)))
+                .toList());
+    }
+
+    static Compilation parsedSources(List<JavaFileObject> sources) {
+        return of(sources, false);
     }
 
     static Compilation of(List<JavaFileObject> sources) {
         return of(sources, true);
+    }
+
+    /** Compiles sources into class files below a folder; what the compiler refuses is an {@link IllegalArgumentException}. */
+    static void write(List<JavaFileObject> sources, Path folder) {
+        var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
+        var errors = new DiagnosticCollector<JavaFileObject>();
+        var options =
+                List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+        if (!compiler.getTask(null, null, errors, options, null, sources).call()) {
+            throw new IllegalArgumentException(errors.getDiagnostics().toString());
+        }
     }
 
     private static Compilation of(List<JavaFileObject> sources, boolean resolve) {

@@ -63,7 +63,7 @@ final class FidelityTable {
 
     private static boolean isLeaf(String pattern, Shape shape) {
         return switch (shape) {
-            case Scalar _ -> !pattern.endsWith("[]") && !Walks.KEYS.contains(pattern);
+            case Scalar _ -> !pattern.endsWith("[]");
             case Maybe(var inner) -> isLeaf(pattern, inner);
             case ListOf(var element, var _, var _) -> element instanceof Scalar;
             case MapOf _ -> true;
@@ -89,7 +89,18 @@ final class FidelityTable {
                 lines.add((facts.isEmpty() ? "" : "*" + facts + ":* ") + words(grade));
             }
         }));
-        return lines.isEmpty() ? "as above" : String.join("<br>", lines);
+        return lines.isEmpty() ? elsewhere(pattern, grades) : String.join("<br>", lines);
+    }
+
+    /** A field without words of its own: what it lies in has them, or it is a group and its fields have. */
+    private static String elsewhere(String pattern, Map<String, Grades> grades) {
+        for (var dot = pattern.lastIndexOf('.'); dot > 0; dot = pattern.lastIndexOf('.', dot - 1)) {
+            var above = pattern.substring(0, dot);
+            if (isNoted(above, grades)) {
+                return "as `" + above.substring("spec.".length()) + "`";
+            }
+        }
+        return "as its fields";
     }
 
     /** Reasons of one kind differ only in a value that they name. */

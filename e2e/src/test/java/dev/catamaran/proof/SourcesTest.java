@@ -1,24 +1,16 @@
 package dev.catamaran.proof;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreeScanner;
+import dev.catamaran.proof.Sizes.Size;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Sizes and forms of the sources themselves: bytecode has no file length. Prints the largest. */
@@ -30,45 +22,24 @@ class SourcesTest {
     private static final int LONGEST_POM = 60;
 
     private static final List<Path> SOURCES = Project.sources();
-    private static final List<Size> METHODS = new ArrayList<>();
-    private static final List<Size> RECORDS = new ArrayList<>();
-
-    /** Something and how long it is. */
-    private record Size(String what, long length) {
-        @Override
-        public String toString() {
-            return length + " " + what;
-        }
-    }
-
-    @BeforeAll
-    static void readSources() {
-        var compilation = Compilation.parsed(SOURCES);
-        for (var unit : compilation.units()) {
-            new Sizes(compilation.trees().getSourcePositions(), unit).scan(unit, null);
-        }
-    }
+    private static final Sizes SIZES = Sizes.of(Compilation.parsed(SOURCES));
 
     @Test
     void shouldKeepFilesShort() {
-        var files = SOURCES.stream()
-                .map(file -> new Size(Project.name(file), Project.lines(file).size()))
-                .toList();
-
-        assertThat(above(LONGEST_FILE, files)).isEmpty();
-        print("files, lines", files);
+        assertThat(above(LONGEST_FILE, SIZES.files())).isEmpty();
+        print("files, lines", SIZES.files());
     }
 
     @Test
     void shouldKeepMethodsShort() {
-        assertThat(above(LONGEST_METHOD, METHODS)).isEmpty();
-        print("methods, lines", METHODS);
+        assertThat(above(LONGEST_METHOD, SIZES.methods())).isEmpty();
+        print("methods, lines", SIZES.methods());
     }
 
     /** Bodies of the Engine API are as wide as the engine's. */
     @Test
     void shouldKeepRecordsSmall() {
-        var ours = RECORDS.stream()
+        var ours = SIZES.records().stream()
                 .filter(size -> !size.what().contains("/swarm/mapping/spec/"))
                 .toList();
 
@@ -77,15 +48,43 @@ class SourcesTest {
 
     @Test
     void shouldKeepPackagesSmallAndSayWhatTheyHold() {
-        var packages = SOURCES.stream().collect(groupingBy(Path::getParent));
-        var sizes = packages.entrySet().stream()
-                .map(entry -> new Size(Project.name(entry.getKey()), files(entry.getValue())))
-                .toList();
+        var folders = SOURCES.stream().map(Path::getParent).distinct().toList();
 
-        assertThat(above(MOST_FILES, sizes)).isEmpty();
-        assertThat(packages.keySet().stream().map(SourcesTest::declaration).toList())
+        assertThat(above(MOST_FILES, SIZES.packages())).isEmpty();
+        assertThat(folders.stream().map(SourcesTest::declaration).toList())
                 .allSatisfy(file -> assertThat(file).content().startsWith("/**").contains("NullMarked\npackage "));
-        print("packages, files", sizes);
+        print("packages, files", SIZES.packages());
+    }
+
+    /** What is as large as is allowed passes, what is by one larger does not. */
+    @Test
+    void shouldBeRedAboveEachLimit() {
+        // Given
+        var sources = new ArrayList<JavaFileObject>();
+        for (var more = 0; more <= 1; more++) {
+            var body = "\n".repeat(LONGEST_METHOD - 1 + more);
+            var components = IntStream.range(0, MOST_COMPONENTS + more).mapToObj(i -> "int a" + i);
+            sources.add(Compilation.source(
+                    "harbour/Crane%d.java".formatted(more),
+                    "record Crane%d(%s) { void lift() {%s} }".formatted(more, components.collect(joining(",")), body)));
+            sources.add(Compilation.source(
+                    "harbour/Pier%d.java".formatted(more), "\n".repeat(LONGEST_FILE - 1 + more) + "class Pier {}"));
+        }
+        IntStream.range(0, MOST_FILES)
+                .forEach(i -> sources.add(Compilation.source("quay/Ship%d.java".formatted(i), "class Ship {}")));
+        sources.add(Compilation.source("quay/package-info.java", "package quay;"));
+
+        // When
+        var sizes = Sizes.of(Compilation.parsedSources(sources));
+        sources.add(Compilation.source("quay/Boat.java", "class Boat {}"));
+        var more = Sizes.of(Compilation.parsedSources(sources));
+
+        // Then
+        assertThat(above(LONGEST_FILE, sizes.files())).containsExactly(new Size("harbour/Pier1.java", 301));
+        assertThat(above(LONGEST_METHOD, sizes.methods())).containsExactly(new Size("harbour/Crane1.java lift", 41));
+        assertThat(above(MOST_COMPONENTS, sizes.records())).containsExactly(new Size("harbour/Crane1.java Crane1", 9));
+        assertThat(above(MOST_FILES, sizes.packages())).isEmpty();
+        assertThat(above(MOST_FILES, more.packages())).containsExactly(new Size("quay", 21));
     }
 
     /** Tests in a package of the main code share its declaration. */
@@ -93,13 +92,6 @@ class SourcesTest {
         var main = Path.of(folder.toString().replace("/src/test/java/", "/src/main/java/"))
                 .resolve("package-info.java");
         return Files.exists(main) ? main : folder.resolve("package-info.java");
-    }
-
-    /** {@code package-info.java} holds no code. */
-    private static long files(List<Path> files) {
-        return files.stream()
-                .filter(file -> !file.endsWith("package-info.java"))
-                .count();
     }
 
     @Test
@@ -123,53 +115,5 @@ class SourcesTest {
                         .sorted(Comparator.comparingLong(Size::length).reversed())
                         .limit(3)
                         .toList());
-    }
-
-    private static final class Sizes extends TreeScanner<@Nullable Void, @Nullable Void> {
-        private final SourcePositions positions;
-        private final CompilationUnitTree unit;
-        private final String file;
-        private long texts;
-
-        Sizes(SourcePositions positions, CompilationUnitTree unit) {
-            this.positions = positions;
-            this.unit = unit;
-            this.file = unit.getSourceFile().getName().substring(1);
-        }
-
-        @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-            if (positions.getEndPosition(unit, method) >= 0) {
-                texts = 0;
-                super.visitMethod(method, null);
-                METHODS.add(new Size(file + " " + method.getName(), lines(method) - texts));
-            }
-            return null;
-        }
-
-        /** The lines of a text block are a fixture, not code. */
-        @Override
-        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-            texts += lines(literal) - 1;
-            return null;
-        }
-
-        private long lines(Tree tree) {
-            var first = positions.getStartPosition(unit, tree);
-            var last = positions.getEndPosition(unit, tree);
-            return unit.getLineMap().getLineNumber(last) - unit.getLineMap().getLineNumber(first) + 1;
-        }
-
-        @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
-            if (type.getKind() == Tree.Kind.RECORD) {
-                var components = type.getMembers().stream()
-                        .filter(member -> member instanceof VariableTree variable
-                                && !variable.getModifiers().getFlags().contains(Modifier.STATIC))
-                        .count();
-                RECORDS.add(new Size(file + " " + type.getSimpleName(), components));
-            }
-            return super.visitClass(type, null);
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
 import dev.catamaran.model.Workload;
 import dev.catamaran.model.section.Security;
+import dev.catamaran.model.section.Volume.Claim;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Setting;
 import dev.catamaran.parse.Unbinder;
@@ -19,9 +20,6 @@ import java.util.Set;
 final class Walks {
     /** Without an effect on children: whom the workload runs on and what is tolerated. */
     static final Set<String> OUTSIDE = Set.of("spec.targets", "spec.fidelity");
-
-    /** Names of elements that a hull need not carry. */
-    static final Set<String> KEYS = Set.of("spec.volumes[].name");
 
     /** With one possible value so far. */
     static final Set<String> CONSTANT = Set.of("spec.mode");
@@ -41,6 +39,13 @@ final class Walks {
                     (spec, path) -> spec.attachments().ports().stream()
                             .filter(port -> port.publish().isPresent())
                             .noneMatch(port -> path.startsWith("spec.ports[" + port.name() + "]"))),
+            new Implied<>(
+                    Set.of("spec.volumes[].name"),
+                    "a program sees a volume by its mountPath; only a claim without a name of its own is called by it",
+                    (spec, path) -> spec.attachments().volumes().stream()
+                            .filter(volume -> path.equals("spec.volumes[" + volume.name() + "].name"))
+                            .noneMatch(volume -> volume.source() instanceof Claim claim
+                                    && claim.name().isEmpty())),
             new Implied<>(
                     Set.of("spec.security.runAsNonRoot"),
                     "the user is a number above 0",
@@ -64,7 +69,7 @@ final class Walks {
     static Walk<Spec> walk() {
         var samples = new LinkedHashMap<String, Spec>();
         Samples.all().forEach((name, workload) -> samples.put(name, workload.spec()));
-        return new Walk<>(SPEC, new Walk.Scope(OUTSIDE, KEYS, CONSTANT), samples, Walks::isValid);
+        return new Walk<>(SPEC, new Walk.Scope(OUTSIDE, CONSTANT), samples, Walks::isValid);
     }
 
     /** Whether a hull is to map the field. */

@@ -1,6 +1,7 @@
 package dev.catamaran.operator.report;
 
 import dev.catamaran.map.Acceptance;
+import dev.catamaran.map.Counts;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.map.Note;
 import dev.catamaran.model.Tolerance;
@@ -19,14 +20,18 @@ final class Faithfulness {
 
     private Faithfulness() {}
 
-    /** While a hull's mapping is not reached, what was said before stands; without it, only what is known to be wrong. */
-    static void tell(Tolerance tolerance, List<Share> shares, Conditions conditions) {
-        var notes = shares.stream()
+    /**
+     * Of what the user wrote: notes on defaults count only where they refuse a hull. While a hull's mapping is not reached,
+     * what was said before stands; without it, only what is known to be wrong.
+     */
+    static void tell(Tolerance tolerance, Written written, List<Share> shares, Conditions conditions) {
+        var all = shares.stream()
                 .flatMap(share -> share.notes().stream().flatMap(List::stream))
                 .toList();
+        var notes = written(written, all);
         var unknown = shares.stream().anyMatch(share -> share.notes().isEmpty());
         if (shares.stream().anyMatch(Faithfulness::refused)) {
-            var refused = Acceptance.refused(tolerance, notes);
+            var refused = Acceptance.refused(tolerance, all);
             conditions.say(ConditionType.Faithful, Value.False, Reason.Refused, paths(refused));
         } else if (unknown && conditions.keep(ConditionType.Faithful)) {
             return;
@@ -41,6 +46,10 @@ final class Faithfulness {
         }
     }
 
+    private static List<Note> written(Written written, List<Note> notes) {
+        return notes.stream().filter(note -> written.speaksOf(note.path())).toList();
+    }
+
     private static boolean refused(Share share) {
         return share.outcome() instanceof Outcome.Refused refused && refused.reason() == Reason.FidelityRefused;
     }
@@ -53,20 +62,23 @@ final class Faithfulness {
         return notes.stream().filter(note -> note.fidelity() == fidelity).toList();
     }
 
-    /** Of one hull: counts over the fields that the user wrote; notes on defaults are left to {@code catamaran compare --all}. */
+    /** Of one hull: counts over the leaves that the user wrote, as {@code catamaran compare} counts them. */
     static FidelityStatus counts(Tolerance tolerance, Written written, String hull, List<Note> all) {
-        var notes = all.stream().filter(note -> written.speaksOf(note.path())).toList();
-        var accepted = of(notes, Fidelity.WEAKENED).size()
-                + of(notes, Fidelity.LOST).size()
-                - Acceptance.refused(new Tolerance(Tolerance.Policy.Strict, tolerance.accept()), notes)
-                        .size();
+        var notes = written(written, all);
+        var counts = Counts.of(written.leaves(), notes);
+        var strict = new Tolerance(Tolerance.Policy.Strict, tolerance.accept());
+        var open = Counts.of(written.leaves(), Acceptance.refused(strict, notes));
         var grades = new Grades(
-                of(notes, Fidelity.EMULATED).size(),
-                of(notes, Fidelity.APPROXIMATE).size(),
-                of(notes, Fidelity.LOST).size(),
-                of(notes, Fidelity.WEAKENED).size(),
-                accepted);
+                counts.of(Fidelity.EMULATED),
+                counts.of(Fidelity.APPROXIMATE),
+                counts.of(Fidelity.LOST),
+                counts.of(Fidelity.WEAKENED),
+                bad(counts) - bad(open));
         return new FidelityStatus(hull, grades, FidelityStatus.top(notes));
+    }
+
+    private static int bad(Counts counts) {
+        return counts.of(Fidelity.LOST) + counts.of(Fidelity.WEAKENED);
     }
 
     private static String paths(List<Note> notes) {

@@ -39,7 +39,7 @@ public record WorkloadReport(WorkloadStatus previous, long generation, Instant n
         var conditions = new Conditions(previous.conditions(), generation, now);
         new Readiness(shares, primary(workload, shares), conditions).tell();
         shares.forEach(conditions::hull);
-        Faithfulness.tell(workload.spec().fidelity(), shares, conditions);
+        Faithfulness.tell(workload.spec().fidelity(), written, shares, conditions);
         return new WorkloadStatus(
                 generation,
                 conditions.inOrder(),

@@ -3,7 +3,6 @@ package dev.catamaran.operator.report;
 import static dev.catamaran.operator.report.Oak.BOTH;
 import static dev.catamaran.operator.report.Oak.KEPT;
 import static dev.catamaran.operator.report.Oak.NOON;
-import static dev.catamaran.operator.report.Oak.SPEC;
 import static dev.catamaran.operator.report.Oak.away;
 import static dev.catamaran.operator.report.Oak.conditions;
 import static dev.catamaran.operator.report.Oak.kubernetes;
@@ -14,9 +13,6 @@ import static dev.catamaran.operator.report.Oak.status;
 import static dev.catamaran.operator.report.Oak.swarm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.catamaran.map.Cause;
-import dev.catamaran.map.Fidelity;
-import dev.catamaran.map.Note;
 import dev.catamaran.model.HullName;
 import dev.catamaran.model.TargetMode;
 import dev.catamaran.observe.State;
@@ -132,26 +128,5 @@ class WorkloadReportTest {
                         HullName.Kubernetes, TargetMode.Run, new Outcome.Failed("quota", Optional.empty()), KEPT)))
                 .contains("Ready False Failed", "Reconciling True RollingOut", "KubernetesReady False Failed")
                 .noneMatch(line -> line.startsWith("Stalled"));
-    }
-
-    @Test
-    void shouldCountOnlyFieldsThatTheUserWrote() {
-        // Given
-        var notes = List.of(
-                new Note("spec.replicas", Fidelity.APPROXIMATE, Cause.CHOICE, "differs"),
-                new Note("spec.update.delay", Fidelity.LOST, Cause.ORCHESTRATOR, "is not there"));
-        var share = new Share(
-                HullName.Kubernetes,
-                TargetMode.Run,
-                new Outcome.Seen(seen(State.Ready, "Available")),
-                Optional.of(notes));
-
-        // When
-        var status = status(SPEC, List.of(share), WorkloadStatus.EMPTY, NOON);
-
-        // Then
-        assertThat(status.fidelity().getFirst().grades().approximate()).isEqualTo(1);
-        assertThat(status.fidelity().getFirst().grades().lost()).isZero();
-        assertThat(lines(status)).contains("Faithful False Lost");
     }
 }

@@ -1,11 +1,11 @@
-package dev.catamaran.compare;
+package dev.catamaran.shape;
 
-/** How field paths lie to each other. */
-final class Paths {
-    private Paths() {}
+/** How paths of fields lie to each other, with or without keys of elements: {@code spec.ports[http].name}. */
+public final class FieldPaths {
+    private FieldPaths() {}
 
     /** Whether the second is the first or lies below it. */
-    static boolean covers(String above, String path) {
+    public static boolean covers(String above, String path) {
         return path.startsWith(above)
                 && (path.length() == above.length()
                         || path.charAt(above.length()) == '.'
@@ -13,17 +13,17 @@ final class Paths {
     }
 
     /** Whether one of them covers the other. */
-    static boolean related(String one, String other) {
+    public static boolean related(String one, String other) {
         return covers(one, other) || covers(other, one);
     }
 
     /** What a field lies in: without its last name, or without its key. */
-    static String parent(String path) {
+    public static String parent(String path) {
         return path.substring(0, cut(path));
     }
 
     /** The last name with its dot, or the key with its brackets. */
-    static String last(String path) {
+    public static String last(String path) {
         return path.substring(cut(path));
     }
 

@@ -1,8 +1,6 @@
-package dev.catamaran.compare;
+package dev.catamaran.map;
 
-import dev.catamaran.map.Fidelity;
-import dev.catamaran.map.Note;
-import dev.catamaran.parse.Written;
+import dev.catamaran.shape.FieldPaths;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,19 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many written leaves a hull keeps in which grade. A leaf has the worst grade of all notes at, above or below it,
+ * How many written leaves a hull keeps in which grade: the one way of counting, of a comparison as of a status. A leaf has the worst grade of all notes at, above or below it,
  * so that no loss is hidden by a better word elsewhere.
  *
  * @param by every grade, also those that count nothing
  */
 public record Counts(Map<Fidelity, Integer> by) {
-    /** Counts the leaves of a workload on one hull. */
-    static Counts of(Written written, List<Note> notes) {
+    /**
+     * Counts the leaves of a workload on one hull.
+     *
+     * @param leaves the paths of what the user wrote
+     */
+    public static Counts of(List<String> leaves, List<Note> notes) {
         var by = new EnumMap<Fidelity, Integer>(Fidelity.class);
         for (var fidelity : Fidelity.values()) {
             by.put(fidelity, 0);
         }
-        for (var leaf : written.leaves()) {
+        for (var leaf : leaves) {
             by.merge(grade(leaf, notes), 1, Integer::sum);
         }
         return new Counts(Collections.unmodifiableMap(by));
@@ -30,7 +32,7 @@ public record Counts(Map<Fidelity, Integer> by) {
 
     private static Fidelity grade(String leaf, List<Note> notes) {
         return notes.stream()
-                .filter(note -> Paths.related(note.path(), leaf))
+                .filter(note -> FieldPaths.related(note.path(), leaf))
                 .map(Note::fidelity)
                 .max(Comparator.naturalOrder())
                 .orElse(Fidelity.EXACT);
