@@ -25,8 +25,8 @@ record Level<T>(Optional<T> said, Map<String, Level<T>> below) {
 
     /** The level of a key of this one. */
     Level<T> at(String key) {
-        var named = below.get(key);
-        return named == null ? below.getOrDefault(ANY, new Level<>(Optional.empty(), Map.of())) : named;
+        var named = below.getOrDefault(key, below.get(ANY));
+        return named == null ? new Level<>(Optional.empty(), Map.of()) : named;
     }
 
     private Level<T> with(List<String> path, T value) {

@@ -31,11 +31,10 @@ final class Lists {
 
     /** Tells values that stand twice, without showing them: they may be secret. */
     static void distinct(Sequence sequence, Path path, Problems problems) {
-        record Seen(Scalar.Kind kind, String text) {}
-        var seen = new HashSet<Seen>();
+        var seen = new HashSet<String>();
         for (var i = 0; i < sequence.items().size(); i++) {
             var item = sequence.items().get(i);
-            if (item instanceof Scalar scalar && !seen.add(new Seen(scalar.kind(), scalar.text()))) {
+            if (item instanceof Scalar scalar && !seen.add(scalar.kind() + scalar.text())) {
                 problems.invalid(item.origin(), path.item(i).toString(), "is there twice", "remove one");
             }
         }

@@ -10,7 +10,8 @@ import java.util.function.BiFunction;
 /**
  * Keys and their values in the order in which they were written.
  *
- * @param entries by key; a key is a text, whatever YAML takes it for
+ * @param entries by key; a key is a text, whatever YAML takes it for. Not copied: whoever hands them over changes them no
+ *     more
  */
 public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Directive directive) implements Node {
     /**
@@ -25,9 +26,9 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
         }
     }
 
-    /** Keeps a copy. */
+    /** Keeps them from changes. */
     public Mapping {
-        entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+        entries = Collections.unmodifiableSequencedMap(entries);
     }
 
     /** A mapping that is merged key by key. */
@@ -43,19 +44,17 @@ public record Mapping(SequencedMap<String, Entry> entries, Origin origin, Direct
     /** The same with each value changed; this one itself if none is. */
     @SuppressWarnings("ReferenceEquality") // the same object: nothing changed, and to compare would walk the tree
     public Mapping map(BiFunction<String, Node, Node> change) {
-        var changes = new LinkedHashMap<String, Entry>();
+        var changed = new LinkedHashMap<String, Entry>();
         entries.forEach((key, entry) -> {
             var value = change.apply(key, entry.value());
             if (value != entry.value()) {
-                changes.put(key, entry.with(value));
+                if (changed.isEmpty()) {
+                    changed.putAll(entries);
+                }
+                changed.put(key, entry.with(value));
             }
         });
-        if (changes.isEmpty()) {
-            return this;
-        }
-        var changed = new LinkedHashMap<>(entries);
-        changed.putAll(changes);
-        return with(changed);
+        return changed.isEmpty() ? this : with(changed);
     }
 
     /** The same with one entry added, or its value replaced in its place. */

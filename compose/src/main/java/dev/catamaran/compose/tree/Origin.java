@@ -1,6 +1,7 @@
 package dev.catamaran.compose.tree;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something was written. It stays with a value through all steps, so that every message and every later loss can
@@ -16,6 +17,20 @@ public record Origin(String file, int line, int column) implements Comparable<Or
 
     private static final Comparator<Origin> ORDER =
             Comparator.comparing(Origin::file).thenComparingInt(Origin::line).thenComparingInt(Origin::column);
+
+    // Both written out: a record's own are put together from method handles when a process first needs them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origin(var otherFile, var otherLine, var otherColumn)
+                && line == otherLine
+                && column == otherColumn
+                && file.equals(otherFile);
+    }
+
+    @Override
+    public int hashCode() {
+        return (file.hashCode() * 31 + line) * 31 + column;
+    }
 
     @Override
     public int compareTo(Origin other) {
