@@ -74,7 +74,7 @@ final class PlanCommand extends Verb {
 
     private List<Planned> onKubernetes() {
         var address = kubernetes.address(console());
-        var files = workloads(sources, namespace.orElseGet(address::namespace));
+        var files = workloads(sources, () -> namespace.orElseGet(address::namespace));
         try (var client = address.open()) {
             var cluster = new Kubernetes(client);
             return Planned.once(files.stream()

@@ -45,6 +45,11 @@ abstract class Verb implements Callable<Integer> {
 
     /** The workloads of files, from this namespace where they name none; what is left out is said. */
     final List<WorkloadFile> workloads(List<String> sources, String namespace) {
+        return workloads(sources, () -> namespace);
+    }
+
+    /** The same, with a namespace that is looked up once the files are read. */
+    final List<WorkloadFile> workloads(List<String> sources, Supplier<String> namespace) {
         var inputs = Inputs.read(console().in(), sources, namespace);
         inputs.others().forEach(others -> console().say(verb() + ": left out: " + others));
         return inputs.workloads();

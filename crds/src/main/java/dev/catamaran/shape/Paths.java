@@ -45,9 +45,20 @@ public final class Paths {
         return Collections.unmodifiableSequencedMap(entries);
     }
 
-    /** What a path means, whether it names elements ({@code ports[http]}), all ({@code ports[*]}) or any ({@code ports[]}). */
+    /**
+     * What a path means, whether it names elements ({@code ports[http]}), all ({@code ports[*]}) or any ({@code ports[]}),
+     * or leaves the brackets out.
+     */
     public Optional<Entry> find(String path) {
-        return Optional.ofNullable(entries.get(general(path)));
+        var general = general(path);
+        return Optional.ofNullable(entries.get(general))
+                .or(() -> entries.values().stream()
+                        .filter(entry -> withoutElements(entry.path()).equals(withoutElements(general)))
+                        .findFirst());
+    }
+
+    private static String withoutElements(String general) {
+        return general.replace("[]", "");
     }
 
     /** Whether there is such a path. */

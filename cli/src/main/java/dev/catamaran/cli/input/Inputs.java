@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Reads the workloads that a user names; everything that is wrong in any of the files is told at once. */
 public final class Inputs {
@@ -38,15 +39,21 @@ public final class Inputs {
         return source.matches("[a-z](-?[a-z0-9])*") && !Files.exists(Path.of(source));
     }
 
+    /** As {@link #read(InputStream, List, Supplier)}, with a namespace that is known. */
+    public static Inputs read(InputStream in, List<String> sources, String namespace) {
+        return read(in, sources, () -> namespace);
+    }
+
     /**
      * Reads them, in the order given. Documents of other kinds are left out.
      *
      * @param in what {@code -} reads
-     * @param namespace the namespace of what names none
+     * @param namespace the namespace of what names none; asked for once all is read, and its failure told after theirs
      */
-    public static Inputs read(InputStream in, List<String> sources, String namespace) {
+    public static Inputs read(InputStream in, List<String> sources, Supplier<String> namespace) {
         var inputs = new Inputs();
-        Sources.read(in, sources).forEach(source -> inputs.source(source, namespace));
+        Sources.read(in, sources, inputs.wrong).forEach(inputs::source);
+        inputs.settle(namespace);
         if (!inputs.wrong.isEmpty()) {
             throw Failure.refused(inputs.wrong);
         }
@@ -74,25 +81,45 @@ public final class Inputs {
                 .toList();
     }
 
-    private void source(Source source, String namespace) {
+    /** What names no namespace gets its own; only then it can be told what is there twice. */
+    private void settle(Supplier<String> namespace) {
+        try {
+            var common = namespace.get();
+            workloads.replaceAll(file -> file.in(common));
+            workloads.forEach(file -> once(file.workload(), file.document().location("metadata.name")));
+        } catch (Failure unknown) {
+            if (wrong.isEmpty()) {
+                throw unknown;
+            }
+            wrong.addAll(unknown.lines());
+        }
+    }
+
+    private void source(Source source) {
         switch (DocumentReader.read(source.name(), source.text())) {
             case Parsed.Invalid<List<Document>>(var violations) ->
                 violations.forEach(violation -> wrong.add(violation.toString()));
             case Parsed.Valid<List<Document>>(var documents) ->
-                documents.forEach(document -> document(document, namespace));
+                documents.stream()
+                        .flatMap(document -> document.items().stream())
+                        .forEach(this::document);
         }
     }
 
-    private void document(Document document, String namespace) {
+    private void document(Document document) {
         if (isOther(document)) {
             others.merge(document.tree().path("kind").asText(), 1, Integer::sum);
             return;
         }
-        switch (WorkloadParser.parse(document.tree(), namespace, Setting.FILES)) {
-            case Parsed.Valid<Workload>(var workload) -> {
-                once(workload, document.location("metadata.name"));
-                workloads.add(new WorkloadFile(workload, document));
-            }
+        if (isCompose(document)) {
+            var source = document.source();
+            var argument = source.equals(Sources.STANDARD_INPUT) ? "-" : source;
+            wrong.add("%s: looks like a Compose file: ./catamaran import compose %s --config reads it"
+                    .formatted(source, argument));
+            return;
+        }
+        switch (WorkloadParser.parse(document.tree(), "", Setting.FILES)) {
+            case Parsed.Valid<Workload>(var workload) -> workloads.add(new WorkloadFile(workload, document));
             case Parsed.Invalid<Workload>(var violations) ->
                 violations.stream()
                         .sorted(Comparator.comparing(
@@ -109,6 +136,12 @@ public final class Inputs {
             wrong.add("%s: metadata.name: %s is also at %s: rename one of them, or leave it out"
                     .formatted(place, name, before));
         }
+    }
+
+    /** No resource by any word, and the one section that every Compose file has. */
+    private static boolean isCompose(Document document) {
+        var tree = document.tree();
+        return tree.path("services").isObject() && !tree.has("apiVersion") && !tree.has("kind") && !tree.has("spec");
     }
 
     /** Something else by its own word; a document without a kind is meant for us and told what it lacks. */

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds and reads the files that a user names. */
+/** Finds and reads the files that a user names; what cannot be read is told beside what can. */
 final class Sources {
     /** What the standard input is called in messages. */
     static final String STANDARD_INPUT = "stdin";
@@ -22,27 +22,35 @@ final class Sources {
     /** A file's name as the user gave it, and what it holds. */
     record Source(String name, String text) {}
 
-    private Sources() {}
+    private final List<Source> found = new ArrayList<>();
+    private final List<String> wrong;
 
-    /** The files: folders give their YAML and JSON files, sorted, without those of folders below. */
-    static List<Source> read(InputStream in, List<String> names) {
-        var sources = new ArrayList<Source>();
-        for (var name : names) {
-            if (name.isBlank()) {
-                throw Failure.refused("\"\": names no file: write . for this folder");
-            }
-            if (name.equals("-")) {
-                sources.add(new Source(STANDARD_INPUT, text(STANDARD_INPUT, in)));
-            } else if (Files.isDirectory(Path.of(name))) {
-                folder(name).forEach(file -> sources.add(file(file)));
-            } else {
-                sources.add(file(name));
-            }
-        }
-        return List.copyOf(sources);
+    private Sources(List<String> wrong) {
+        this.wrong = wrong;
     }
 
-    private static List<String> folder(String name) {
+    /**
+     * The files: folders give their YAML and JSON files, sorted, without those of folders below.
+     *
+     * @param wrong takes a line for each that is none or holds no text
+     */
+    static List<Source> read(InputStream in, List<String> names, List<String> wrong) {
+        var sources = new Sources(wrong);
+        for (var name : names) {
+            if (name.isBlank()) {
+                wrong.add("\"\": names no file: write . for this folder");
+            } else if (name.equals("-")) {
+                sources.text(STANDARD_INPUT, in);
+            } else if (Files.isDirectory(Path.of(name))) {
+                sources.folder(name).forEach(sources::file);
+            } else {
+                sources.file(name);
+            }
+        }
+        return List.copyOf(sources.found);
+    }
+
+    private List<String> folder(String name) {
         try (var files = Files.list(Path.of(name))) {
             var found = files.filter(Files::isRegularFile)
                     .map(Path::toString)
@@ -50,7 +58,7 @@ final class Sources {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw Failure.refused("%s: the folder holds no .yaml, .yml or .json file: name %s"
+                wrong.add("%s: the folder holds no .yaml, .yml or .json file: name %s"
                         .formatted(name, below(Path.of(name)).orElse("another one")));
             }
             return found;
@@ -70,31 +78,31 @@ final class Sources {
         return file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json");
     }
 
-    private static Source file(String name) {
+    private void file(String name) {
         var path = Path.of(name);
         if (!Files.exists(path)) {
-            throw Failure.refused("%s: no such file in %s: correct the path"
+            wrong.add("%s: no such file in %s: correct the path"
                     .formatted(name, Path.of("").toAbsolutePath()));
+            return;
         }
         try (var in = Files.newInputStream(path)) {
-            return new Source(name, text(name, in));
+            text(name, in);
         } catch (IOException e) {
             throw Failure.failed(name + ": cannot be read: " + e.getMessage());
         }
     }
 
-    private static String text(String name, InputStream in) {
+    private void text(String name, InputStream in) {
         try {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw Failure.refused(name + ": is larger than 4 MiB: split it");
+                wrong.add(name + ": is larger than 4 MiB: split it");
+                return;
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Failure.refused(name + ": is not UTF-8 text: save it as UTF-8");
+            var text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+            found.add(new Source(name, text.toString()));
+        } catch (CharacterCodingException _) {
+            wrong.add(name + ": is not UTF-8 text: save it as UTF-8");
         } catch (IOException e) {
             throw Failure.failed(name + ": cannot be read: " + e.getMessage());
         }

@@ -1,10 +1,13 @@
 package dev.catamaran.parse.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,11 +21,32 @@ public record Document(String source, JsonNode tree, Map<String, Position> posit
     /** The fields by which elements of lists go. */
     static final Set<String> KEYS = Set.of("name", "mountPath", "path");
 
+    private static final Pattern ITEM = Pattern.compile("(?s)items\\[([0-9]+)\\]\\.?(.*)");
+
     /** Where something stands, both counted from 1. */
     public record Position(int line, int column) {}
 
     public Document {
         positions = Map.copyOf(positions);
+    }
+
+    /** The documents in a list as {@code kubectl get -o yaml} prints it; what is no such list is its only one. */
+    public List<Document> items() {
+        var items = tree.path("items");
+        if (!tree.path("kind").asText().equals("List") || !items.isArray()) {
+            return List.of(this);
+        }
+        var places = new HashMap<Integer, Map<String, Position>>();
+        positions.forEach((path, position) -> {
+            var item = ITEM.matcher(path);
+            if (item.matches()) {
+                places.computeIfAbsent(Integer.valueOf(item.group(1)), _ -> new HashMap<>())
+                        .put(item.group(2), position);
+            }
+        });
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new Document(source, items.get(i), places.getOrDefault(i, Map.of())))
+                .toList();
     }
 
     /** Where a field stands, by a path as violations and notes write it; what is not there has its owner's place. */
