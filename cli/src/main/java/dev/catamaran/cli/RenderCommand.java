@@ -91,16 +91,17 @@ final class RenderCommand extends Verb {
     private void tell(WorkloadFile file, Note note) {
         console()
                 .say("# %s: %c %s: %s"
-                        .formatted(where(file, note), note.fidelity().symbol(), note.path(), note.reason()));
+                        .formatted(where(file, note), note.fidelity().symbol(), note.path(), note.sentence()));
     }
 
     private static String refusal(WorkloadFile file, Note note) {
-        return "%s: %s is %s on this hull: %s: remove it, or accept it in spec.fidelity.accept"
+        return "%s: %s is %s on this hull: %s: %s, or accept it in spec.fidelity.accept"
                 .formatted(
                         where(file, note),
                         note.path(),
                         note.fidelity().name().toLowerCase(java.util.Locale.ROOT),
-                        note.reason());
+                        note.reason(),
+                        note.fix().orElse("remove it"));
     }
 
     private static String where(WorkloadFile file, Note note) {

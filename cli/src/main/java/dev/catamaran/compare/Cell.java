@@ -32,6 +32,6 @@ public record Cell(Fidelity fidelity, List<Note> notes, String above) {
 
     /** What it says, a text per note. */
     List<String> texts() {
-        return notes.stream().map(Note::reason).toList();
+        return notes.stream().map(Note::sentence).toList();
     }
 }

@@ -2,8 +2,10 @@ package dev.catamaran.compare;
 
 import dev.catamaran.compare.Subject.Side;
 import dev.catamaran.map.Counts;
+import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One workload on both hulls, field by field.
@@ -33,6 +35,13 @@ public record Comparison(Subject subject, Counts kubernetes, Counts swarm, List<
             case Kubernetes -> kubernetes;
             case Swarm -> swarm;
         };
+    }
+
+    /** What an exact field becomes on a hull; empty where a note says it, or where nothing of it is seen there. */
+    Optional<String> becomes(Row row, HullName hull) {
+        return row.cell(hull).fidelity() == Fidelity.EXACT
+                ? side(hull).becoming().of(row.paths())
+                : Optional.empty();
     }
 
     /** What one hull makes of it. */

@@ -12,8 +12,11 @@ final class Fix {
     /** Without a final stop; empty where the field has to be taken as it is. */
     static Optional<String> of(Note note, HullName hull) {
         if (note.fidelity() == Fidelity.WEAKENED) {
-            return Optional.of("remove it, or accept it: spec.fidelity.accept: [{path: \"%s\", reason: ...}]"
-                    .formatted(note.path()));
+            return Optional.of("%s, or accept it: spec.fidelity.accept: [{path: \"%s\", reason: ...}]"
+                    .formatted(note.fix().orElse("remove it"), note.path()));
+        }
+        if (note.fix().isPresent()) {
+            return note.fix();
         }
         if (note.fidelity() == Fidelity.EMULATED) {
             return Optional.empty();

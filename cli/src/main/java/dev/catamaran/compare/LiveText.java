@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public record LiveText(int width, boolean colour) {
             if (!hulls.isEmpty()) {
                 lines.add("");
                 lines.add(Tint.Bold.on(live.workload(), colour));
-                lines.addAll(new RowsText(width, colour, all).lines(live.rows(), hulls));
+                lines.addAll(new RowsText(width, colour, all).lines(live.rows(), hulls, (_, _) -> Optional.empty()));
             }
         }
         return lines;

@@ -6,6 +6,7 @@ import dev.catamaran.compare.LiveSide.Seen;
 import dev.catamaran.map.Counts;
 import dev.catamaran.map.Fidelity;
 import java.util.List;
+import java.util.Optional;
 
 /** Running workloads as a tree, for JSON and YAML: a stable document. What was not seen is not in it. */
 public final class LiveTree {
@@ -24,7 +25,7 @@ public final class LiveTree {
             live.sides().forEach(side -> side(live, side, sides.addObject()));
             var hulls = live.seen().map(Seen::hull).toList();
             var rows = entry.putArray("rows");
-            live.rows().forEach(row -> rows.add(ReportTree.row(row, hulls)));
+            live.rows().forEach(row -> rows.add(ReportTree.row(row, hulls, (_, _) -> Optional.empty())));
         });
         return tree;
     }

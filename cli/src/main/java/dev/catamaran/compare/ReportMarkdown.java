@@ -61,15 +61,19 @@ public record ReportMarkdown(boolean all) {
                     .formatted(
                             row.line() == 0 ? "" : row.line(),
                             escape(row.field()),
-                            cell(row.kubernetes(), HullName.Kubernetes),
-                            cell(row.swarm(), HullName.Swarm))));
+                            cell(workload, row, HullName.Kubernetes),
+                            cell(workload, row, HullName.Swarm))));
         }
         return lines;
     }
 
-    private static String cell(Cell cell, HullName hull) {
+    private static String cell(Comparison workload, Row row, HullName hull) {
+        var cell = row.cell(hull);
         if (cell.notes().isEmpty()) {
-            return Words.of(cell.fidelity()) + (cell.above().isEmpty() ? "" : ", see `" + escape(cell.above()) + "`");
+            var becomes =
+                    workload.becomes(row, hull).map(text -> ": " + escape(text)).orElse("");
+            return Words.of(cell.fidelity())
+                    + (cell.above().isEmpty() ? becomes : ", see `" + escape(cell.above()) + "`");
         }
         return cell.notes().stream().map(note -> told(note, hull)).collect(Collectors.joining("<br>"));
     }

@@ -31,9 +31,9 @@ public record ReportText(int width, boolean colour, boolean all) {
         lines.addAll(summary(report));
         report.workloads().forEach(workload -> lines.addAll(details(report, workload)));
         lines.add("");
-        lines.add(Arrays.stream(Fidelity.values())
+        lines.addAll(wrapped(Arrays.stream(Fidelity.values())
                 .map(fidelity -> fidelity.symbol() + " " + Words.of(fidelity))
-                .collect(Collectors.joining("  ")));
+                .collect(Collectors.joining("  ", "", "; a field counts once, by its worst"))));
         lines.addAll(wrapped(report.verdict()));
         return List.copyOf(lines);
     }
@@ -83,7 +83,8 @@ public record ReportText(int width, boolean colour, boolean all) {
         lines.add("");
         lines.add(Tint.Bold.on(report.name(workload), colour) + " ("
                 + workload.subject().source() + ")");
-        lines.addAll(new RowsText(width, colour, all).lines(workload.rows(), List.of(HullName.values())));
+        lines.addAll(
+                new RowsText(width, colour, all).lines(workload.rows(), List.of(HullName.values()), workload::becomes));
         return lines;
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.map.Fidelity;
 import dev.catamaran.model.HullName;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A report as a tree, for JSON and YAML: a stable document. A field of it is never renamed or removed; it holds
@@ -49,12 +51,12 @@ public final class ReportTree {
             workload.side(hull).refused().forEach(refused::add);
         }
         var rows = tree.putArray("rows");
-        workload.rows().forEach(row -> rows.add(row(row, List.of(HullName.values()))));
+        workload.rows().forEach(row -> rows.add(row(row, List.of(HullName.values()), workload::becomes)));
         return tree;
     }
 
-    /** A difference, on these hulls. */
-    static ObjectNode row(Row row, List<HullName> hulls) {
+    /** A difference, on these hulls, with what is exact there. */
+    static ObjectNode row(Row row, List<HullName> hulls, BiFunction<Row, HullName, Optional<String>> becoming) {
         var tree = NODES.objectNode();
         var paths = tree.putArray("paths");
         row.paths().forEach(paths::add);
@@ -62,7 +64,11 @@ public final class ReportTree {
             tree.put("line", row.line());
         }
         tree.put("written", row.written());
-        hulls.forEach(hull -> tree.set(hull.lower(), cell(row.cell(hull), hull)));
+        for (var hull : hulls) {
+            var cell = cell(row.cell(hull), hull);
+            becoming.apply(row, hull).ifPresent(becomes -> cell.put("becomes", becomes));
+            tree.set(hull.lower(), cell);
+        }
         return tree;
     }
 

@@ -11,6 +11,8 @@ import dev.catamaran.model.HullName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,15 +23,19 @@ import java.util.stream.Collectors;
  * @param all whether notes on defaults are shown too
  */
 record RowsText(int width, boolean colour, boolean all) {
-    /** The lines; what is hidden is counted. */
-    List<String> lines(List<Row> rows, List<HullName> hulls) {
+    /**
+     * The lines; what is hidden is counted.
+     *
+     * @param becoming what an exact field becomes, asked for what is shown only
+     */
+    List<String> lines(List<Row> rows, List<HullName> hulls, BiFunction<Row, HullName, Optional<String>> becoming) {
         var shown = rows.stream().filter(row -> all || row.written()).toList();
         var hidden = rows.size() - shown.size();
         var lines = new ArrayList<String>();
         if (shown.isEmpty()) {
             lines.add(hulls.size() == 1 ? "every field is exact" : "every field is exact on both");
         } else {
-            lines.addAll(table(shown, hulls));
+            lines.addAll(table(shown, hulls, becoming));
         }
         if (hidden > 0) {
             lines.add(Words.count(hidden, "more row") + " on defaults that nobody wrote: --all");
@@ -38,7 +44,8 @@ record RowsText(int width, boolean colour, boolean all) {
     }
 
     /** Without lines of a file, no column for them. */
-    private List<String> table(List<Row> rows, List<HullName> hulls) {
+    private List<String> table(
+            List<Row> rows, List<HullName> hulls, BiFunction<Row, HullName, Optional<String>> becoming) {
         var placed = rows.stream().anyMatch(row -> row.line() > 0);
         var columns = new ArrayList<Column>();
         if (placed) {
@@ -53,16 +60,16 @@ record RowsText(int width, boolean colour, boolean all) {
                 cells.add(Text.of(row.line() == 0 ? "" : row.line()));
             }
             cells.add(Text.of(row.field() + (row.written() ? "" : "\n  (default)")));
-            hulls.forEach(hull -> cells.add(cell(row.cell(hull), hull)));
+            hulls.forEach(hull -> cells.add(cell(row.cell(hull), hull, becoming.apply(row, hull))));
             table.row(cells.toArray(Text[]::new));
         }
         return table.lines(width, colour);
     }
 
-    private static Text cell(Cell cell, HullName hull) {
-        var symbol = String.valueOf(cell.fidelity().symbol());
+    private static Text cell(Cell cell, HullName hull, Optional<String> becomes) {
         if (cell.notes().isEmpty()) {
-            return new Text(cell.above().isEmpty() ? symbol : symbol + " see " + cell.above(), tint(cell.fidelity()));
+            var said = cell.above().isEmpty() ? becomes.orElse("") : "see " + cell.above();
+            return new Text((cell.fidelity().symbol() + " " + said).strip(), tint(cell.fidelity()));
         }
         var text = cell.notes().stream().map(note -> told(note, hull)).collect(Collectors.joining("\n"));
         return new Text(text, tint(cell.fidelity()));

@@ -1,5 +1,6 @@
 package dev.catamaran.compare;
 
+import dev.catamaran.compare.effect.Becoming;
 import dev.catamaran.map.Note;
 import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
@@ -23,8 +24,9 @@ public record Subject(Identity identity, Document document, Written written, Sid
      * @param kind what the workload becomes there, such as {@code Deployment} or {@code replicated service}
      * @param notes every field that is not exact; sorted
      * @param refused paths for which this hull would refuse the workload; sorted
+     * @param becoming what its fields become there
      */
-    public record Side(String kind, List<Note> notes, List<String> refused) {}
+    public record Side(String kind, List<Note> notes, List<String> refused, Becoming becoming) {}
 
     /** A workload of a file. */
     public static Subject of(Identity identity, Document document, Side kubernetes, Side swarm) {

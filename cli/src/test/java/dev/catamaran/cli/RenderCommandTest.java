@@ -52,6 +52,26 @@ class RenderCommandTest {
     }
 
     @Test
+    void shouldTellWhatToDoBesideAReason() {
+        // When
+        var run = Run.withInput("""
+                apiVersion: catamaran.dev/v1alpha1
+                kind: ContainerWorkload
+                metadata: {name: buoy}
+                spec:
+                  image: harbour/buoy:1
+                  healthcheck: {tcp: {port: 9000}}
+                  security: {runAsNonRoot: true}
+                """, "render", "-t", "swarm", "-");
+
+        // Then
+        assertThat(run.err())
+                .contains("does not ask over the network: no check is made: use exec or shell\n")
+                .contains("spec.security.runAsNonRoot is weakened on this hull: an engine does not look which user the"
+                        + " image has: set security.user to a number above 0, or accept it in spec.fidelity.accept\n");
+    }
+
+    @Test
     void shouldWriteNothingWhenARefusalStopsIt() {
         // When
         var run = Run.withInput("""

@@ -2,8 +2,15 @@ package dev.catamaran.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.catamaran.compare.Subject.Side;
+import dev.catamaran.compare.effect.Becoming;
+import dev.catamaran.compare.effect.HullObject;
+import dev.catamaran.map.Cause;
 import dev.catamaran.model.Identity;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
@@ -28,7 +35,7 @@ class ReportTextTest {
                   10  spec.files[/etc/b.conf].uid,.gid  x every file is root's  =
                 1 more row on defaults that nobody wrote: --all
 
-                = exact  + emulated  ~ approximate  x lost  ! weakened
+                = exact  + emulated  ~ approximate  x lost  ! weakened; a field counts once, by its worst
                 Refused: nothing. Lost: 2 on Kubernetes, 1 on Swarm. Weakened: 0.""");
     }
 
@@ -41,6 +48,68 @@ class ReportTextTest {
                 assertThat(line.length()).isLessThanOrEqualTo(page);
             });
         }
+    }
+
+    @Test
+    void shouldTellWhatCanBeDone() {
+        // Given
+        var swarm = Samples.notes(notes -> {
+            notes.at("healthcheck.http").lost(Cause.ORCHESTRATOR, "nobody asks", "use exec");
+            notes.at("image").weakened(Cause.ORCHESTRATOR, "anybody's", "sign it");
+        });
+        var report = new Report(Assumptions.NEWEST, List.of(Samples.buoy(List.of(), swarm)));
+
+        // Then
+        assertThat(String.join("\n", new ReportText(200, false, false).lines(report)))
+                .contains("x nobody asks\n")
+                .contains("  fix: use exec\n")
+                .contains(
+                        "  fix: sign it, or accept it: spec.fidelity.accept: [{path: \"spec.image\", reason: ...}]\n");
+        assertThat(String.join("\n", new ReportMarkdown(false).lines(report)))
+                .contains("**lost** nobody asks; fix: use exec |");
+    }
+
+    @Test
+    void shouldAskOnlyForWhatItShows() {
+        // Given
+        var asked = new AtomicInteger();
+        var becoming = new Becoming(
+                new Identity("harbour", "buoy", ""),
+                Samples.document("image: buoy:1").tree(),
+                workload -> {
+                    asked.incrementAndGet();
+                    return List.of(new HullObject(
+                            "",
+                            "",
+                            Set.of(),
+                            Set.of(),
+                            JsonNodeFactory.instance
+                                    .objectNode()
+                                    .put(
+                                            "Pull",
+                                            workload.spec()
+                                                    .basics()
+                                                    .imagePullPolicy()
+                                                    .name())));
+                });
+        var notes = Samples.notes(all -> all.at("imagePullPolicy").lost(Cause.ORCHESTRATOR, "never"));
+        var comparison = Comparison.of(Subject.of(
+                new Identity("harbour", "buoy", ""),
+                Samples.document("spec: {image: buoy:1}"),
+                new Side("Deployment", List.of(), List.of(), becoming),
+                new Side("replicated service", notes, List.of(), becoming)));
+        var report = new Report(Assumptions.NEWEST, List.of(comparison));
+
+        // When
+        var _ = new ReportText(100, false, false).lines(report);
+        var hidden = asked.get();
+        var all = new ReportText(100, false, true).lines(report);
+
+        // Then
+        assertThat(hidden).isZero();
+        assertThat(all).anyMatch(line -> line.contains("= Pull IfNotPresent") && line.endsWith("x never"));
+        assertThat(String.join("\n", new ReportMarkdown(true).lines(report))).contains("exact: Pull IfNotPresent |");
+        assertThat(ReportTree.of(report).findValuesAsText("becomes")).containsExactly("Pull IfNotPresent");
     }
 
     @Test

@@ -64,8 +64,8 @@ class ReportTreeTest {
         var comparison = Comparison.of(Subject.of(
                 new Identity("harbour", "buoy", ""),
                 Samples.document("spec: {image: buoy:1, files: [{mountPath: /etc/b.conf, uid: 1}]}"),
-                new Side("Deployment", owner, List.of()),
-                new Side("replicated service", swarm, List.of("spec.files[/etc/b.conf].uid"))));
+                new Side("Deployment", owner, List.of(), Samples.NOTHING),
+                new Side("replicated service", swarm, List.of("spec.files[/etc/b.conf].uid"), Samples.NOTHING)));
 
         // Then
         assertThat(names("", ReportTree.of(new Report(Assumptions.NEWEST, List.of(comparison)))))

@@ -1,6 +1,7 @@
 package dev.catamaran.compare;
 
 import dev.catamaran.compare.Subject.Side;
+import dev.catamaran.compare.effect.Becoming;
 import dev.catamaran.map.Cause;
 import dev.catamaran.map.Mapped;
 import dev.catamaran.map.Note;
@@ -30,12 +31,18 @@ final class Samples {
                 gid: 2
             """;
 
+    /** A hull that has no objects. */
+    static final Becoming NOTHING = new Becoming(
+            new Identity("harbour", "buoy", ""),
+            document("spec: {image: buoy:1}").tree().path("spec"),
+            _ -> List.of());
+
     static Comparison buoy(List<Note> kubernetes, List<Note> swarm) {
         return Comparison.of(Subject.of(
                 new Identity("harbour", "buoy", ""),
                 document(BUOY),
-                new Side("Deployment", kubernetes, List.of()),
-                new Side("replicated service", swarm, List.of())));
+                new Side("Deployment", kubernetes, List.of(), NOTHING),
+                new Side("replicated service", swarm, List.of(), NOTHING)));
     }
 
     static Document document(String text) {

@@ -2,6 +2,7 @@ package dev.catamaran.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -45,13 +46,28 @@ public final class Notes {
         sink.add(new Note(path, Fidelity.APPROXIMATE, cause, reason));
     }
 
+    /** As {@link #approximate(Cause, String)}, and the user can do something about it. */
+    public void approximate(Cause cause, String reason, String fix) {
+        sink.add(new Note(path, Fidelity.APPROXIMATE, cause, reason, Optional.of(fix)));
+    }
+
     /** This field has no effect. */
     public void lost(Cause cause, String reason) {
         sink.add(new Note(path, Fidelity.LOST, cause, reason));
     }
 
+    /** As {@link #lost(Cause, String)}, and the user can do something about it. */
+    public void lost(Cause cause, String reason, String fix) {
+        sink.add(new Note(path, Fidelity.LOST, cause, reason, Optional.of(fix)));
+    }
+
     /** This field protects less than asked. */
     public void weakened(Cause cause, String reason) {
         sink.add(new Note(path, Fidelity.WEAKENED, cause, reason));
+    }
+
+    /** As {@link #weakened(Cause, String)}, and the user can do something about it. */
+    public void weakened(Cause cause, String reason, String fix) {
+        sink.add(new Note(path, Fidelity.WEAKENED, cause, reason, Optional.of(fix)));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Set;
 
 /** What an orchestrator's documents hold of the user's private values: the environment and what files hold. */
-final class Private {
+public final class Private {
     /** What stands in place of a value. */
     static final String HIDDEN = "(hidden)";
 
@@ -14,7 +14,7 @@ final class Private {
     private Private() {}
 
     /** Whether a field of that name holds some. */
-    static boolean named(String field) {
+    public static boolean named(String field) {
         return FIELDS.contains(field);
     }
 

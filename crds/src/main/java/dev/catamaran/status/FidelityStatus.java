@@ -38,7 +38,7 @@ public record FidelityStatus(
                 .sorted(Comparator.comparing(Note::fidelity).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(TOP)
                 .map(note -> new Top(
-                        note.path(), note.fidelity().name(), note.cause().name(), note.reason()))
+                        note.path(), note.fidelity().name(), note.cause().name(), note.sentence()))
                 .toList();
     }
 

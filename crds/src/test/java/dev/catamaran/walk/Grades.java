@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,11 +19,13 @@ public final class Grades {
     private final Set<String> exact = new HashSet<>();
     private final Map<String, TreeSet<String>> implied = new TreeMap<>();
 
-    /** One grade, why, and how it differs. */
-    public record Grade(Fidelity fidelity, Cause cause, String reason) implements Comparable<Grade> {
+    /** One grade, why, how it differs, and what to do about it. */
+    public record Grade(Fidelity fidelity, Cause cause, String reason, Optional<String> fix)
+            implements Comparable<Grade> {
         private static final Comparator<Grade> ORDER = Comparator.comparing(Grade::fidelity)
                 .thenComparing(Grade::cause)
-                .thenComparing(Grade::reason);
+                .thenComparing(Grade::reason)
+                .thenComparing(grade -> grade.fix().orElse(""));
 
         @Override
         public int compareTo(Grade other) {
@@ -57,6 +60,6 @@ public final class Grades {
     /** What was noted of a sample or of a change of it: some grades show at certain values only. */
     void add(List<Note> notes) {
         notes.forEach(note -> noted.computeIfAbsent(Patterns.of(note.path()), _ -> new TreeSet<>())
-                .add(new Grade(note.fidelity(), note.cause(), note.reason())));
+                .add(new Grade(note.fidelity(), note.cause(), note.reason(), note.fix())));
     }
 }

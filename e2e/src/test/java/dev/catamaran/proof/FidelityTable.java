@@ -34,7 +34,7 @@ final class FidelityTable {
 
             Where a field shows several grades, its value or the cluster decides. What holds only under some facts says so first;
             else Kubernetes 1.36, node ports, Engine API 1.51, a routing mesh and a resident controller are assumed. A reason that
-            names a value shows one of the samples'.
+            names a value shows one of the samples'. What a user can do about it stands behind *fix*.
             `targets` and `fidelity` steer Catamaran itself and have no row.
 
             | field of `spec` | Kubernetes | Swarm |
@@ -111,7 +111,8 @@ final class FidelityTable {
     }
 
     private static String words(Grades.Grade grade) {
-        return "**" + word(grade.fidelity()) + "**: " + grade.reason().replace("|", "\\|");
+        return "**" + word(grade.fidelity()) + "**: " + grade.reason().replace("|", "\\|")
+                + grade.fix().map(fix -> "; *fix:* " + fix).orElse("");
     }
 
     private static String word(Fidelity fidelity) {

@@ -95,13 +95,16 @@ class GoldenCasesTest {
 
     private static ObjectNode note(Note note) {
         return switch (note) {
-            case Note(var path, var fidelity, var cause, var reason) ->
-                JsonNodeFactory.instance
+            case Note(var path, var fidelity, var cause, var reason, var fix) -> {
+                var tree = JsonNodeFactory.instance
                         .objectNode()
                         .put("path", path)
                         .put("fidelity", fidelity.name())
                         .put("cause", cause.name())
                         .put("reason", reason);
+                fix.ifPresent(what -> tree.put("fix", what));
+                yield tree;
+            }
         };
     }
 }

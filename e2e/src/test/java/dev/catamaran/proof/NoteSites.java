@@ -87,7 +87,7 @@ final class NoteSites {
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             if (call.getMethodSelect() instanceof MemberSelectTree select
-                    && call.getArguments().size() == 2) {
+                    && call.getArguments().size() >= 2) {
                 fidelity(select.getIdentifier().toString()).ifPresent(fidelity -> {
                     var line = unit.getLineMap()
                             .getLineNumber(trees.getSourcePositions().getStartPosition(unit, call));

@@ -50,8 +50,11 @@ public final class Course<F, O, T> {
                 .<Step<T>>map(note -> new Step.Refuse<>(
                         note.path(),
                         Refusal.FidelityRefused,
-                        "%s: %s: remove it, or accept it in spec.fidelity.accept"
-                                .formatted(note.fidelity().name().toLowerCase(Locale.ROOT), note.reason())))
+                        "%s: %s: %s, or accept it in spec.fidelity.accept"
+                                .formatted(
+                                        note.fidelity().name().toLowerCase(Locale.ROOT),
+                                        note.reason(),
+                                        note.fix().orElse("remove it"))))
                 .toList());
     }
 

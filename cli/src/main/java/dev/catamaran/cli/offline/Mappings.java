@@ -5,6 +5,8 @@ import dev.catamaran.cluster.SwarmClusterSpec.RoutingMesh;
 import dev.catamaran.compare.Assumptions;
 import dev.catamaran.compare.Subject;
 import dev.catamaran.compare.Subject.Side;
+import dev.catamaran.compare.effect.Becoming;
+import dev.catamaran.compare.effect.HullObject;
 import dev.catamaran.kubernetes.mapping.KubernetesFacts;
 import dev.catamaran.kubernetes.mapping.KubernetesMapping;
 import dev.catamaran.kubernetes.mapping.KubernetesObjects;
@@ -18,6 +20,8 @@ import dev.catamaran.swarm.mapping.ApiVersion;
 import dev.catamaran.swarm.mapping.SwarmFacts;
 import dev.catamaran.swarm.mapping.SwarmMapping;
 import dev.catamaran.swarm.mapping.SwarmObjects;
+import java.util.List;
+import java.util.function.Function;
 
 /** Both hulls' mappings, with assumptions in place of what a cluster and an engine would tell; always as if in Run. */
 public final class Mappings {
@@ -50,18 +54,30 @@ public final class Mappings {
         return Subject.of(
                 workload.identity(),
                 file.document(),
-                side(workload, onKubernetes(mode), kubernetes(workload, assumed)),
-                side(workload, onSwarm(mode), swarm(workload, assumed)));
+                side(
+                        file,
+                        onKubernetes(mode),
+                        kubernetes(workload, assumed),
+                        other -> HullObjects.kubernetes(
+                                other, kubernetes(other, assumed).value())),
+                side(
+                        file,
+                        onSwarm(mode),
+                        swarm(workload, assumed),
+                        other -> HullObjects.swarm(swarm(other, assumed).value())));
     }
 
-    private static Side side(Workload workload, String kind, Mapped<?> mapped) {
+    private static Side side(
+            WorkloadFile file, String kind, Mapped<?> mapped, Function<Workload, List<HullObject>> hull) {
+        var workload = file.workload();
         return new Side(
                 kind,
                 mapped.notes(),
                 Acceptance.refused(workload.spec().fidelity(), mapped.notes()).stream()
                         .map(Note::path)
                         .distinct()
-                        .toList());
+                        .toList(),
+                new Becoming(workload.identity(), file.document().tree().path("spec"), hull));
     }
 
     private static String onKubernetes(Mode mode) {

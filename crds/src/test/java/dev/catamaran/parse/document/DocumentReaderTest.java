@@ -80,7 +80,7 @@ class DocumentReaderTest {
                 .flatMap(type -> Paths.of("spec", Shapes.of(type)).entries().values().stream())
                 .flatMap(entry -> entry.shape() instanceof Shape.ListOf list ? list.keys().stream() : Stream.empty());
 
-        assertThat(keys.collect(Collectors.toSet())).isEqualTo(Document.KEYS);
+        assertThat(keys.collect(Collectors.toSet())).isEqualTo(Step.KEYS);
     }
 
     @ParameterizedTest

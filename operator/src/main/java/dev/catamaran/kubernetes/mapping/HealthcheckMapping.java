@@ -51,9 +51,11 @@ final class HealthcheckMapping {
     private static void inSteps(Duration startPeriod, int pace, Notes notes) {
         var step = Duration.ofSeconds(pace);
         if (!startPeriod.equals(step.multipliedBy(startPeriod.dividedBy(step)))) {
+            var seconds = (startPeriod.dividedBy(step) + 1) * pace;
             notes.approximate(
                     ORCHESTRATOR,
-                    "rounded up to " + (startPeriod.dividedBy(step) + 1) * pace + " s, whole tests of " + pace + " s");
+                    "rounded up to " + seconds + " s, whole tests of " + pace + " s",
+                    "write " + seconds + "s");
         }
     }
 

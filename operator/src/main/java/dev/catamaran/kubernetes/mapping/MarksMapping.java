@@ -49,7 +49,10 @@ final class MarksMapping {
             } else if (noted.putIfAbsent(key, value) == null) {
                 scope.approximate(ORCHESTRATOR, "an annotation: no label can have this value");
             } else {
-                scope.lost(ORCHESTRATOR, "no label can have this value, and the annotation of this key is taken");
+                scope.lost(
+                        ORCHESTRATOR,
+                        "no label can have this value, and the annotation of this key is taken",
+                        "rename one of them");
             }
         });
     }

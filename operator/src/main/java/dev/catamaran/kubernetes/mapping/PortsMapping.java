@@ -66,7 +66,8 @@ final class PortsMapping {
                     notes.approximate(
                             ORCHESTRATOR,
                             "every node listens, on an assigned port from " + LOWEST_NODE_PORT + " to "
-                                    + HIGHEST_NODE_PORT + " in place of " + asked.get());
+                                    + HIGHEST_NODE_PORT + " in place of " + asked.get(),
+                            "write one of these ports");
                 }
             }
         }

@@ -42,7 +42,11 @@ final class ResourcesMapping {
                     notes.at("pids").lost(ORCHESTRATOR, "the kubelet has one limit of processes for all pods");
                 }
                 if (cpu.isPresent() && cpu.get().compareTo(LEAST_CPU) < 0) {
-                    notes.at("cpu").approximate(ENVIRONMENT, "Linux limits to no less than " + LEAST_CPU);
+                    notes.at("cpu")
+                            .approximate(
+                                    ENVIRONMENT,
+                                    "Linux limits to no less than " + LEAST_CPU,
+                                    "write " + LEAST_CPU + " or more");
                 }
                 var quantities = new TreeMap<String, Quantity>();
                 cpu.ifPresent(most -> quantities.put("cpu", quantity(most.toString())));

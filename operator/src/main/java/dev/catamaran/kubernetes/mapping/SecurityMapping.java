@@ -59,7 +59,8 @@ final class SecurityMapping {
         }
         var number = id.get().number();
         if (number.isEmpty()) {
-            notes.weakened(ORCHESTRATOR, "Kubernetes takes numbers only, so that the image's own is used");
+            notes.weakened(
+                    ORCHESTRATOR, "Kubernetes takes numbers only, so that the image's own is used", "write its number");
             return Optional.empty();
         }
         return Optional.of(number.getAsLong());

@@ -40,7 +40,7 @@ final class StopMapping {
     /** At least one: with 0 the API server forgets a pod whose container may still be running. */
     private static int seconds(Duration gracePeriod, Notes notes) {
         if (gracePeriod.compareTo(LEAST) < 0) {
-            notes.approximate(ORCHESTRATOR, "the kubelet gives at least 2 s");
+            notes.approximate(ORCHESTRATOR, "the kubelet gives at least 2 s", "write 2s or more");
             return Math.max(1, WholeSeconds.up(gracePeriod));
         }
         return WholeSeconds.up(gracePeriod, notes);

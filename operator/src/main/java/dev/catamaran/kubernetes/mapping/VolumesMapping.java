@@ -39,6 +39,8 @@ final class VolumesMapping {
             List<PersistentVolumeClaim> own,
             List<PersistentVolumeClaim> shared) {}
 
+    private static final String AGREE = "write the same in both volumes";
+
     static Storage map(Identity workload, List<Volume> volumes, Notes notes) {
         var mounts = new ArrayList<VolumeMount>();
         var sources = new ArrayList<io.fabric8.kubernetes.api.model.Volume>();
@@ -97,14 +99,14 @@ final class VolumesMapping {
         switch (asked) {
             case Volume.Claim(var name, var size, var storageClass, var accessMode) -> {
                 if (!size.equals(first.size())) {
-                    notes.at("size").lost(CHOICE, another(name, first.size()));
+                    notes.at("size").lost(CHOICE, another(name, first.size()), AGREE);
                 }
                 if (storageClass.isPresent() && !storageClass.equals(first.storageClass())) {
                     notes.at("storageClass")
-                            .lost(CHOICE, another(name, first.storageClass().orElse("the cluster's")));
+                            .lost(CHOICE, another(name, first.storageClass().orElse("the cluster's")), AGREE);
                 }
                 if (accessMode != first.accessMode()) {
-                    notes.at("accessMode").lost(CHOICE, another(name, first.accessMode()));
+                    notes.at("accessMode").lost(CHOICE, another(name, first.accessMode()), AGREE);
                 }
             }
         }

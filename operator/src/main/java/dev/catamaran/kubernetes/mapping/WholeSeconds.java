@@ -18,7 +18,10 @@ final class WholeSeconds {
     static int up(Duration duration, Notes notes) {
         var seconds = up(duration);
         if (isFraction(duration)) {
-            notes.approximate(ORCHESTRATOR, "rounded up to " + seconds + " s: Kubernetes counts whole seconds");
+            notes.approximate(
+                    ORCHESTRATOR,
+                    "rounded up to " + seconds + " s: Kubernetes counts whole seconds",
+                    "write " + seconds + "s");
         }
         return seconds;
     }

@@ -97,7 +97,7 @@ final class HullRun<F, O, T> implements Leg {
 
     private static String tell(List<Note> refused) {
         return refused.stream()
-                .map(note -> "%s: %s".formatted(note.path(), note.reason()))
+                .map(note -> "%s: %s".formatted(note.path(), note.sentence()))
                 .collect(Collectors.joining(
                         "; ", "", "; list the paths in spec.fidelity.accept to run it all the same"));
     }

@@ -122,9 +122,10 @@ final class Managers implements AutoCloseable {
         };
     }
 
+    /** Without a final stop: what can be done stands behind it. */
     private static String told(IOException failed) {
         var message = failed.getMessage();
-        return message == null ? failed.getClass().getSimpleName() : message;
+        return message == null ? failed.getClass().getSimpleName() : message.replaceFirst("[.\\s]+$", "");
     }
 
     @Override

@@ -41,7 +41,8 @@ final class BasicsMapping {
                     notes.approximate(
                             ORCHESTRATOR,
                             "a node asks for a tag at each start of a task, and starts its own copy only when no"
-                                    + " registry answers");
+                                    + " registry answers",
+                            "name the image by its digest");
                 }
             }
             case Never -> notes.lost(ORCHESTRATOR, "a node that lacks the image fetches it");

@@ -25,8 +25,7 @@ final class HealthcheckMapping {
 
     private static final HealthConfig NONE = new HealthConfig(List.of("NONE"), 0, 0, 0, 0, 0);
     private static final String NO_PROBER =
-            "an engine runs a program in the container, it does not ask over the network:"
-                    + " no check is made; use exec or shell";
+            "an engine runs a program in the container, it does not ask over the network: no check is made";
 
     private HealthcheckMapping() {}
 
@@ -39,7 +38,7 @@ final class HealthcheckMapping {
             case Exec(var command) -> checked(prepend("CMD", command), healthcheck, version, notes);
             case Shell(var command) -> checked(List.of("CMD-SHELL", command), healthcheck, version, notes);
             case Http _, Tcp _ -> {
-                notes.lost(ORCHESTRATOR, NO_PROBER);
+                notes.lost(ORCHESTRATOR, NO_PROBER, "use exec or shell");
                 yield NONE;
             }
         };

@@ -27,7 +27,10 @@ final class MarksMapping {
 
     private static void note(boolean taken, Notes notes) {
         if (taken) {
-            notes.lost(ORCHESTRATOR, "Swarm has labels only, and a label of this name holds something");
+            notes.lost(
+                    ORCHESTRATOR,
+                    "Swarm has labels only, and a label of this name holds something",
+                    "rename one of them");
         } else {
             notes.approximate(ORCHESTRATOR, "Swarm has labels only: it is one of the container's");
         }

@@ -69,7 +69,8 @@ final class PortsMapping {
                                 .approximate(
                                         ENVIRONMENT,
                                         "the nodes' kernels lack IPVS: only nodes that run a replica answer, with at"
-                                                + " most one replica each when the number is fixed");
+                                                + " most one replica each when the number is fixed",
+                                        "run the nodes on a kernel with IPVS");
                         yield new Published(port.orElse(0), "host");
                     }
                 };

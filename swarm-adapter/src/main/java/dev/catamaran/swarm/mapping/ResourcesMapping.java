@@ -35,10 +35,18 @@ final class ResourcesMapping {
         return switch (limits) {
             case Resources.Limits(var cpu, var memory, var pids) -> {
                 if (cpu.isPresent() && cpu.get().compareTo(LEAST_CPU) < 0) {
-                    notes.at("cpu").approximate(ENVIRONMENT, "Linux limits to no less than " + LEAST_CPU);
+                    notes.at("cpu")
+                            .approximate(
+                                    ENVIRONMENT,
+                                    "Linux limits to no less than " + LEAST_CPU,
+                                    "write " + LEAST_CPU + " or more");
                 }
                 if (memory.isPresent() && memory.get().compareTo(LEAST_MEMORY) < 0) {
-                    notes.at("memory").approximate(ORCHESTRATOR, "an engine limits to no less than " + LEAST_MEMORY);
+                    notes.at("memory")
+                            .approximate(
+                                    ORCHESTRATOR,
+                                    "an engine limits to no less than " + LEAST_MEMORY,
+                                    "write " + LEAST_MEMORY + " or more");
                 }
                 yield new Limits(
                         nanos(cpu.map(asked -> atLeast(asked, LEAST_CPU))),

@@ -62,7 +62,8 @@ final class SecurityMapping {
             written(stated.runAsNonRoot(), "runAsNonRoot", notes)
                     .weakened(
                             ORCHESTRATOR,
-                            "an engine does not look which user the image has: set security.user to a number above 0");
+                            "an engine does not look which user the image has",
+                            "set security.user to a number above 0");
         }
     }
 

@@ -27,7 +27,10 @@ final class StopMapping {
             return gracePeriod;
         }
         var rounded = gracePeriod.plusMillis(1000L - rest);
-        notes.approximate(ORCHESTRATOR, "a node counts whole seconds: rounded up to " + rounded.toSeconds() + " s");
+        notes.approximate(
+                ORCHESTRATOR,
+                "a node counts whole seconds: rounded up to " + rounded.toSeconds() + " s",
+                "write " + rounded.toSeconds() + "s");
         return rounded;
     }
 }

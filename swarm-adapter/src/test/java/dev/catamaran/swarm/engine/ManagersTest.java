@@ -139,7 +139,7 @@ class ManagersTest {
                 .isInstanceOfSatisfying(
                         EngineUnavailableException.class,
                         gone -> assertThat(gone.reason()).isEqualTo(reason))
-                .hasMessageContaining(message);
+                .hasMessageEndingWith(": " + message.replaceFirst("\\.$", ""));
     }
 
     private static String told(String message) {
