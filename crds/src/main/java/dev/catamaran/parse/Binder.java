@@ -19,7 +19,7 @@ public final class Binder {
      */
     public static <T extends Record> Parsed<T> bind(Class<T> type, JsonNode tree, String path) {
         var wrong = new ArrayList<Violation>();
-        var value = GroupReading.of(Shapes.of(type)).maybe(tree, Place.root(path), wrong);
+        var value = GroupReading.of(Shapes.of(type)).maybe(tree, Place.root(path, type), wrong);
         return value == null || !wrong.isEmpty()
                 ? Parsed.invalid(List.copyOf(wrong))
                 : new Parsed.Valid<>(type.cast(value));

@@ -27,12 +27,14 @@ final class GroupReading implements Reading {
 
     private record Slot(String name, Reading reading, boolean beside, boolean demanded) {}
 
+    private final Group group;
     private final List<Slot> slots;
     private final SequencedSet<String> keys = new LinkedHashSet<>();
     private final MethodHandle constructor;
     private final @Nullable Object standard;
 
     private GroupReading(Group group) {
+        this.group = group;
         slots = group.fields().stream().map(GroupReading::slot).toList();
         for (var slot : slots) {
             switch (slot.reading()) {
@@ -43,7 +45,10 @@ final class GroupReading implements Reading {
         }
         constructor = constructor(group.type());
         var missing = new ArrayList<Violation>();
-        var value = fields(JsonNodeFactory.instance.objectNode(), Place.root(""), missing);
+        var value = fields(
+                JsonNodeFactory.instance.objectNode(),
+                Place.root("", group.type().asSubclass(Record.class)),
+                missing);
         standard = missing.isEmpty() ? value : null;
     }
 
@@ -73,14 +78,13 @@ final class GroupReading implements Reading {
     @Override
     public @Nullable Object read(JsonNode node, Place place, List<Violation> wrong) {
         if (!node.isObject()) {
-            wrong.add(new Violation(
-                    place.toString(), Texts.kind(node), "must hold fields", "known are " + String.join(", ", keys)));
+            wrong.add(Texts.misplaced(place, node, group, "must hold fields"));
             return null;
         }
         for (var names = node.fieldNames(); names.hasNext(); ) {
             var name = names.next();
             if (!keys.contains(name)) {
-                wrong.add(Texts.unknown(place.field(Texts.shortened(name)).toString(), name, keys));
+                wrong.add(Texts.unknown(place, name, keys));
             }
         }
         return fields(node, place, wrong);

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a list; an element goes by its key where it has one. */
 final class ListReading implements Reading {
+    private final Shape.ListOf list;
     private final Reading element;
     private final List<String> keys;
     private final Bounds bounds;
 
     ListReading(Shape.ListOf list) {
+        this.list = list;
         element = list.element() instanceof Shape.Scalar(var type, var _)
                 ? ScalarReading.of(new Shape.Scalar(type, list.bounds()), Optional.empty())
                 : Reading.of(list.element(), Optional.empty());
@@ -27,8 +29,7 @@ final class ListReading implements Reading {
     @Override
     public @Nullable Object read(JsonNode node, Place place, List<Violation> wrong) {
         if (!node.isArray()) {
-            wrong.add(
-                    new Violation(place.toString(), Texts.kind(node), "must be a list", "write each entry after '-'"));
+            wrong.add(Texts.misplaced(place, node, list, "must be a list"));
             return null;
         }
         var before = wrong.size();

@@ -1,6 +1,7 @@
 package dev.catamaran.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catamaran.parse.advice.Doubt;
 import dev.catamaran.shape.Bounds;
 import dev.catamaran.shape.Shape;
 import java.util.Collections;
@@ -25,8 +26,7 @@ final class MapReading implements Reading {
     @Override
     public @Nullable Object read(JsonNode node, Place place, List<Violation> wrong) {
         if (!node.isObject()) {
-            wrong.add(
-                    new Violation(place.toString(), Texts.kind(node), "must be a map of texts", "write KEY: \"TEXT\""));
+            wrong.add(Texts.misplaced(place, node, new Shape.MapOf(bounds), "must be a map of texts"));
             return null;
         }
         var before = wrong.size();
@@ -39,7 +39,9 @@ final class MapReading implements Reading {
                 wrong.add(new Violation(
                         there.toString(), "", "a key has 1 to " + LONGEST_KEY + " characters", "rename it"));
             }
-            if (entry.getValue().isNull()) {
+            var doubt = Doubt.at(entry.getValue()).filter(Doubt::ofKey);
+            doubt.ifPresent(it -> wrong.add(Texts.otherwise(it).at(there)));
+            if (entry.getValue().isNull() || doubt.isPresent()) {
                 continue;
             }
             if (value.read(entry.getValue(), there, wrong) instanceof String text) {

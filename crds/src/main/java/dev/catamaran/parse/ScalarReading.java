@@ -27,6 +27,7 @@ final class ScalarReading implements Reading {
     private final @Nullable Limits limits;
     private final @Nullable Pattern form;
     private final @Nullable Object standard;
+    private final ScalarTexts texts;
 
     private ScalarReading(ScalarType type, Bounds bounds, Optional<String> standard) {
         this.type = type;
@@ -37,6 +38,7 @@ final class ScalarReading implements Reading {
                 .orElse(null);
         this.form = bounds.form().map(Grammar::pattern).map(Pattern::compile).orElse(null);
         this.standard = standard.map(type.parse()).orElse(null);
+        this.texts = new ScalarTexts(type, bounds, this::allows);
     }
 
     static ScalarReading of(Shape.Scalar scalar, Optional<String> standard) {
@@ -47,7 +49,8 @@ final class ScalarReading implements Reading {
     public @Nullable Object read(JsonNode node, Place place, List<Violation> wrong) {
         var text = text(node);
         if (text == null) {
-            wrong.add(Texts.mismatch(type, node).at(place, bounds.hidden() ? "" : Texts.shown(node)));
+            var shown = node.isValueNode() && !bounds.hidden() ? Texts.shown(node) : "";
+            wrong.add(texts.mismatch(node).at(place, shown));
             return null;
         }
         var excess = size().flatMap(size -> Texts.tooLong(size, text));
@@ -64,9 +67,9 @@ final class ScalarReading implements Reading {
             }
             return value;
         } catch (NumberFormatException _) {
-            wrong.add(outside(limits).at(place, Texts.shortened(text)));
+            wrong.add(texts.outside(text, text.startsWith("-")).at(place, Texts.shortened(text)));
         } catch (IllegalArgumentException e) {
-            wrong.add(Texts.misformed(e, type, text).at(place, bounds.hidden() ? "" : Texts.shortened(text)));
+            wrong.add(texts.misformed(e, text).at(place, bounds.hidden() ? "" : Texts.shortened(text)));
         }
         return null;
     }
@@ -93,28 +96,28 @@ final class ScalarReading implements Reading {
 
     private @Nullable Amiss amiss(Object value, String text) {
         if (limits != null && !limits.allow(type, value)) {
-            return outside(limits);
+            return texts.outside(text, type.compare(value, limits.least()) < 0);
         }
         var shortfall = size().flatMap(size -> Texts.tooShort(size, text));
         if (shortfall.isPresent()) {
             return shortfall.get();
         }
-        return form == null || form.matcher(text).matches()
-                ? null
-                : new Amiss(
-                        "is not of the allowed form",
-                        bounds.form().map(Grammar::fix).orElse(""));
+        return form == null || form.matcher(text).matches() ? null : texts.formless();
+    }
+
+    /** Whether a text, once it is written as it must be, is right in all. */
+    private boolean allows(String text) {
+        try {
+            return size().flatMap(size -> Texts.tooLong(size, text)).isEmpty()
+                    && amiss(type.parse().apply(text), text) == null;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /** What is said of the length of a text. */
     private Optional<Size> size() {
         return bounds.size().filter(_ -> type.notation() == Notation.TEXT);
-    }
-
-    private static Amiss outside(@Nullable Limits limits) {
-        return limits == null
-                ? new Amiss("is too large", "correct it")
-                : new Amiss("is outside " + Bounds.words(limits.range()), "correct it");
     }
 
     @Override

@@ -1,19 +1,30 @@
 package dev.catamaran.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.catamaran.parse.ScalarType.Notation;
-import dev.catamaran.shape.Nearest;
+import dev.catamaran.model.Spec;
+import dev.catamaran.parse.advice.Doubt;
+import dev.catamaran.parse.advice.Sample;
+import dev.catamaran.parse.advice.Unknown;
+import dev.catamaran.shape.Paths;
+import dev.catamaran.shape.Shape;
+import dev.catamaran.shape.Shapes;
 import dev.catamaran.shape.Size;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The words of violations, so that all readings speak alike. */
 final class Texts {
     private static final int LONGEST = 60;
     private static final int LONGEST_PATH = 160;
-    private static final int FEW = 12;
-    private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ,]+)");
+    /** What is said of a field that is none. */
+    static final String NO_FIELD = "is not a field";
+
+    private static final ClassValue<Paths> PATHS = new ClassValue<>() {
+        @Override
+        protected Paths computeValue(Class<?> type) {
+            return Paths.of("spec", Shapes.of(type.asSubclass(Record.class)));
+        }
+    };
 
     private Texts() {}
 
@@ -63,12 +74,13 @@ final class Texts {
 
     /** What kind of thing a node is; its content may be a secret that stands in the wrong place. */
     static String kind(JsonNode node) {
-        return switch (node.getNodeType()) {
+        var plain = Doubt.at(node).map(Doubt::here).orElse(node);
+        return switch (plain.getNodeType()) {
             case ARRAY -> "a list";
             case OBJECT -> "fields";
             case STRING -> "a text";
             case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
+            case BOOLEAN -> "a flag";
             case NULL, MISSING -> "nothing";
             case BINARY, POJO -> "something else";
         };
@@ -82,11 +94,31 @@ final class Texts {
         return "set exactly one of " + String.join(", ", keys);
     }
 
-    static Violation unknown(String path, String name, Collection<String> known) {
-        var fix = Nearest.of(name, known)
-                .map(near -> "did you mean " + near + "?")
-                .orElseGet(() -> known.size() <= FEW ? "known are " + String.join(", ", known) : "remove it");
-        return new Violation(path, "", "is not a field", fix);
+    /** A field that the owner does not have. */
+    static Violation unknown(Place owner, String name, Collection<String> known) {
+        var fix = Unknown.fix(owner.general(), name, known, PATHS.get(owner.model()));
+        return new Violation(owner.field(shortened(name)).toString(), "", NO_FIELD, fix);
+    }
+
+    /** A field beside {@code spec}: most often one that belongs into it. */
+    static Violation unknownOfResource(String name, Collection<String> known) {
+        var paths = PATHS.get(Spec.class);
+        var fix = paths.knows("spec." + name) ? "write it below spec" : Unknown.fix("", name, known, paths);
+        return new Violation(shortened(name), "", NO_FIELD, fix);
+    }
+
+    /** Something of another form; what stands there is shown where no secret can be meant. */
+    static Violation misplaced(Place place, JsonNode node, Shape shape, String wanted) {
+        var shown = node.isValueNode() && !Sample.isPrivate(shape) ? shown(node) : "";
+        return new Violation(
+                place.toString(), shown, wanted + ", not " + kind(node), "write " + place.written(Sample.of(shape)));
+    }
+
+    /** A text, or a key, that {@code kubectl} takes for something else. */
+    static Amiss otherwise(Doubt doubt) {
+        return new Amiss(
+                (doubt.ofKey() ? "the key is " : "is ") + doubt.there() + " to kubectl, which reads YAML 1.1",
+                "write it in quotes");
     }
 
     static Optional<Amiss> count(Size size, int count) {
@@ -114,44 +146,5 @@ final class Texts {
         return size.element() < 0 && text.length() < size.min()
                 ? Optional.of(new Amiss("is too short", "write at least " + size.min() + " characters"))
                 : Optional.empty();
-    }
-
-    /** A value of the wrong JSON type. To quote it, or not to, is advised only where that is all. */
-    static Amiss mismatch(ScalarType type, JsonNode node) {
-        var reason = "must be " + Amiss.of(type.title()).reason();
-        if (!node.isValueNode()) {
-            return new Amiss(reason, "write a single value");
-        }
-        if (node.isNumber() && type.notation() == Notation.INTEGER) {
-            return new Amiss(reason, "write it without a fraction");
-        }
-        if (!type.reads(node.asText())) {
-            return new Amiss(reason, example(type, node));
-        }
-        return new Amiss(reason, node.isTextual() ? "write it without quotes" : "write it in quotes");
-    }
-
-    /** A value of that type to write; a bare number for a duration is taken for seconds. */
-    private static String example(ScalarType type, JsonNode node) {
-        var named = EXAMPLE.matcher(type.title());
-        return switch (type.notation()) {
-            case FLAG -> "write true or false";
-            case INTEGER -> "write a number such as 3";
-            case TEXT, TEXT_OR_INTEGER -> {
-                if (type.reads(node.asText() + "s")) {
-                    yield "write " + node.asText() + "s";
-                }
-                yield named.find() ? "write " + named.group(1) : "correct it";
-            }
-        };
-    }
-
-    /** A text that its grammar refuses. */
-    static Amiss misformed(IllegalArgumentException refusal, ScalarType type, String text) {
-        var amiss = Amiss.of(String.valueOf(refusal.getMessage()));
-        var fix = Nearest.of(text, type.constants()).map(near -> "did you mean " + near + "?");
-        return new Amiss(
-                (type.constants().isEmpty() ? "is not " : "must be ") + amiss.reason(),
-                fix.orElse(amiss.fix().isEmpty() ? "correct it" : amiss.fix()));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
 import dev.catamaran.model.Workload;
+import dev.catamaran.parse.advice.Doubt;
 import dev.catamaran.rule.Rule;
 import dev.catamaran.rule.Rules;
 import java.util.ArrayList;
@@ -51,7 +52,14 @@ public final class WorkloadParser {
         if (name.isMissingNode() || name.isNull()) {
             wrong.add(new Violation("metadata.name", "", "is required", "add it"));
         } else if (!name.isTextual()) {
-            wrong.add(misnamed(Texts.shown(name)));
+            wrong.add(Doubt.at(name)
+                    .filter(doubt -> doubt.here().isTextual())
+                    .map(doubt -> new Violation(
+                            "metadata.name",
+                            doubt.written(),
+                            Texts.otherwise(doubt).reason(),
+                            Texts.otherwise(doubt).fix()))
+                    .orElseGet(() -> misnamed(Texts.shown(name))));
         }
         var identity = new Identity(
                 written.asText(namespace), name.asText(""), metadata.path("uid").asText(""));
@@ -101,14 +109,16 @@ public final class WorkloadParser {
         expect("kind", KIND, resource, wrong);
         resource.fieldNames().forEachRemaining(name -> {
             if (!KNOWN.contains(name)) {
-                wrong.add(Texts.unknown(Texts.shortened(name), name, KNOWN));
+                wrong.add(Texts.unknownOfResource(name, KNOWN));
             }
         });
     }
 
     private static void expect(String field, String expected, JsonNode resource, List<Violation> wrong) {
         var given = resource.path(field);
-        if (!given.isTextual() || !given.asText().equals(expected)) {
+        if (given.isMissingNode() || given.isNull()) {
+            wrong.add(new Violation(field, "", "is required", "write " + field + ": " + expected));
+        } else if (!given.isTextual() || !given.asText().equals(expected)) {
             wrong.add(
                     new Violation(field, Texts.shown(given), "is not " + expected, "write " + field + ": " + expected));
         }

@@ -95,9 +95,9 @@ class BinderTest {
                         "spec.env[PORT].value: must be a text: write it in quotes",
                         "spec.image: is required: add it",
                         "spec.ports[1]: http: is there twice: give each entry its own name",
-                        "spec.ports[http].containerPort: 80800: is outside 1 to 65535: correct it",
+                        "spec.ports[http].containerPort: 80800: is outside 1 to 65535: write at most 65535",
                         "spec.ports[http].protocl: is not a field: did you mean protocol?",
-                        "spec.replicas: many: must be a whole number: write a number such as 3",
+                        "spec.replicas: many: must be a whole number (0 to 10000): write a number such as 3",
                         "spec.volumes[data]: claim, scratch: set exactly one of claim, tmpfs, scratch",
                         "spec.volumes[data].mountPath: data: is not of the allowed form: start with /, without ..",
                         "spec.volumes[more]: set exactly one of claim, tmpfs, scratch");
@@ -106,28 +106,28 @@ class BinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             image: 'Upper/Case'             | spec.image: Upper/Case: is not an image reference: write registry/name:tag
-            image: a\\nmode: Stateful        | spec.mode: Stateful: must be one of Replicated: correct it
+            image: a\\nmode: Stateful        | spec.mode: Stateful: must be one of Replicated: write Replicated
             image: a\\nimagePullPolicy: always | spec.imagePullPolicy: always: must be one of Always, IfNotPresent, Never: did you mean Always?
-            image: a\\nreplicas: 1.5         | spec.replicas: 1.5: must be a whole number: write it without a fraction
-            image: a\\nreplicas: -1          | spec.replicas: -1: is outside 0 to 10000: correct it
-            image: a\\nreplicas: 99999999999999999999 | spec.replicas: 99999999999999999999: is outside 0 to 10000: correct it
-            image: a\\nstop: {gracePeriod: 30} | spec.stop.gracePeriod: 30: must be a duration such as 30s, 1m30s or 500ms: write 30s
-            image: a\\nstop: {gracePeriod: true} | spec.stop.gracePeriod: true: must be a duration such as 30s, 1m30s or 500ms: write 30s
-            image: a\\nreplicas: "3"         | spec.replicas: 3: must be a whole number: write it without quotes
-            image: a\\nreplicas: true        | spec.replicas: true: must be a whole number: write a number such as 3
-            image: a\\nstop: {gracePeriod: 9000h} | spec.stop.gracePeriod: 9000h: is outside 0s to 8760h: correct it
-            image: a\\nstop: [1]             | spec.stop: a list: must hold fields: known are signal, gracePeriod
-            image: a\\nports: {a: 1}         | spec.ports: fields: must be a list: write each entry after '-'
-            image: a\\nlabels: [a]           | spec.labels: a list: must be a map of texts: write KEY: "TEXT"
+            image: a\\nreplicas: 1.5         | spec.replicas: 1.5: must be a whole number (0 to 10000): write it without a fraction
+            image: a\\nreplicas: -1          | spec.replicas: -1: is outside 0 to 10000: write at least 0
+            image: a\\nreplicas: 99999999999999999999 | spec.replicas: 99999999999999999999: is outside 0 to 10000: write at most 10000
+            image: a\\nstop: {gracePeriod: 30} | spec.stop.gracePeriod: 30: must be a duration such as 30s, 1m30s or 500ms (0s to 8760h): write 30s
+            image: a\\nstop: {gracePeriod: true} | spec.stop.gracePeriod: true: must be a duration such as 30s, 1m30s or 500ms (0s to 8760h): write it in one of these forms
+            image: a\\nreplicas: "3"         | spec.replicas: 3: must be a whole number (0 to 10000): write it without quotes
+            image: a\\nreplicas: true        | spec.replicas: true: must be a whole number (0 to 10000): write a number such as 3
+            image: a\\nstop: {gracePeriod: 9000h} | spec.stop.gracePeriod: 9000h: is outside 0s to 8760h: write at most 8760h
+            image: a\\nstop: [1]             | spec.stop: must hold fields, not a list: write stop: {gracePeriod: 30s}
+            image: a\\nports: {a: 1}         | spec.ports: must be a list, not fields: write ports: [{name: http, containerPort: 8080}]
+            image: a\\nlabels: [a]           | spec.labels: must be a map of texts, not a list: write labels: {KEY: TEXT}
             image: a\\nlabels: {a: 1}        | spec.labels[a]: 1: must be a text: write it in quotes
             image: a\\nsecurity: {readOnlyRootFilesystem: "true"} | spec.security.readOnlyRootFilesystem: true: must be true or false: write it without quotes
             image: a\\nsecurity: {readOnlyRootFilesystem: "yes"} | spec.security.readOnlyRootFilesystem: yes: must be true or false: write true or false
             image: a\\nsecurity: {readOnlyRootFilesystem: 1} | spec.security.readOnlyRootFilesystem: 1: must be true or false: write true or false
-            image: a\\nresources: {limits: {cpu: 0.5}} | spec.resources.limits.cpu: 0.5: must be an amount of processor time such as 250m, 1 or 1.5: write it in quotes
-            image: a\\nresources: {limits: {memory: 1Ki}} | spec.resources.limits.memory: 1Ki: is outside 4Mi to 8191Pi: correct it
-            image: a\\nresources: {limits: {cpu: 0}} | spec.resources.limits.cpu: 0: is outside 1m to 9999999: correct it
-            image: a\\nresources: {reservations: {memory: 1Ki}} | spec.resources.reservations.memory: 1Ki: is outside 0 and 4Mi to 8191Pi: correct it
-            image: a\\nfiles: [{mountPath: /a, content: b, mode: 0444}] | spec.files[/a].mode: 292: must be permission bits as four octal digits in quotes, such as "0444": write "0444"
+            image: a\\nresources: {limits: {cpu: 0.5}} | spec.resources.limits.cpu: 0.5: must be an amount of processor time such as 250m, 1 or 1.5 (1m to 9999999): write it in quotes
+            image: a\\nresources: {limits: {memory: 1Ki}} | spec.resources.limits.memory: 1Ki: is outside 4Mi to 8191Pi: write at least 4Mi
+            image: a\\nresources: {limits: {cpu: 0}} | spec.resources.limits.cpu: 0: is outside 1m to 9999999: write at least 1m
+            image: a\\nresources: {reservations: {memory: 1Ki}} | spec.resources.reservations.memory: 1Ki: is outside 0 and 4Mi to 8191Pi: write 0, or at least 4Mi
+            image: a\\nfiles: [{mountPath: /a, content: b, mode: 0444}] | spec.files[/a].mode: 292: must be permission bits as four octal digits in quotes, such as "0444": write "0444", which is 292 in decimal
             image: a\\nfiles: [{mountPath: /a, content: b, mode: "1444"}] | spec.files[/a].mode: 1444: is not of the allowed form: write 0 and three octal digits in quotes, such as "0444"
             image: a\\nsecurity: {capabilities: {add: [NET_ADMIN, NET_ADMIN]}} | spec.security.capabilities.add[1]: NET_ADMIN: is there twice: remove one
             image: a\\nsecurity: {capabilities: {add: [cap_x]}} | spec.security.capabilities.add[cap_x]: cap_x: is not of the allowed form: write it without CAP_, in capitals, such as NET_BIND_SERVICE, or ALL

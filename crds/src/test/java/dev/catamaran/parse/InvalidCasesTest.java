@@ -59,7 +59,7 @@ class InvalidCasesTest {
         var file = "{mountPath: /%s, content: \"" + "x".repeat(262144) + "\"}";
         var two = "image: a\nfiles: [" + file.formatted("a") + ", " + file.formatted("b") + "]";
         assertThat(wrong(InvalidCase.tree(two))).isEmpty();
-        var more = two.replace("]", ", {mountPath: /c, content: y}]");
+        var more = two.replace("]", ", {mountPath: /c, content: z}]");
         assertThat(wrong(InvalidCase.tree(more)))
                 .containsExactly("spec.files: files hold 513 KiB, 512 are allowed: move some into the image");
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.parse.Parsed;
 import dev.catamaran.parse.Violation;
+import dev.catamaran.parse.advice.Doubt;
 import dev.catamaran.parse.document.Document.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,7 +161,8 @@ public final class DocumentReader {
             var below = path.isEmpty() ? name : path + "." + name;
             positions.put(below, position(key));
             positions.put(path + "[" + name + "]", position(key));
-            object.set(name, node(events.next(), below, depth + 1));
+            var value = node(events.next(), below, depth + 1);
+            object.set(name, PlainScalars.ofKey(key).map(Doubt::node).orElse(value));
         }
         return object;
     }

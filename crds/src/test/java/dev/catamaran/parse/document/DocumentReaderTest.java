@@ -30,9 +30,9 @@ class DocumentReaderTest {
     void shouldReadScalarsByTheCoreSchemaAndQuotedOnesAsTexts() {
         assertThat(
                         tree(
-                                "[1, -2, 0o17, 0x1F, 1.50, 99999999999, 99999999999999999999, true, null, ~, yes, 010, '1', \"true\", !!str 5]"))
+                                "[1, -2, 0o17, 0x1F, 1.50, 99999999999, 99999999999999999999, true, null, ~, 1e3, '1', \"true\", !!str 5]"))
                 .hasToString(
-                        "[1,-2,15,31,1.50,99999999999,99999999999999999999,true,null,null,\"yes\",10,\"1\",\"true\",\"5\"]");
+                        "[1,-2,15,31,1.50,99999999999,99999999999999999999,true,null,null,1E+3,\"1\",\"true\",\"5\"]");
     }
 
     @Test

@@ -94,7 +94,7 @@ class VolumesMappingTest {
     @Test
     void shouldKeepPathsFromBeingReadAsTemplatesAndInOrder() {
         var sample = Sample.of(
-                "volumes: [{name: z, mountPath: '/{{z}}', scratch: {}}, {name: y, mountPath: /a, scratch: {}}]");
+                "volumes: [{name: z, mountPath: '/{{z}}', scratch: {}}, {name: x, mountPath: /a, scratch: {}}]");
 
         assertThat(sample.objects()
                         .service()
