@@ -48,18 +48,29 @@ final class PortRules {
                         "!has(self.hostIP) || isIP(self.hostIP)",
                         "must be an IPv4 or IPv6 address",
                         PortRules::addresses),
-                Rule.of(
-                        "",
-                        ".healthcheck.http.port",
-                        CHECKED.formatted("http"),
-                        NO_PORT,
-                        spec -> checked(spec, "http")),
-                Rule.of("", ".healthcheck.tcp.port", CHECKED.formatted("tcp"), NO_PORT, spec -> checked(spec, "tcp")),
-                Rule.parserOnly(
-                        "healthcheck",
-                        ".startInterval",
-                        "startInterval is above interval: lower it",
-                        PortRules::startInterval));
+                Rule.needing(
+                        "spec.ports",
+                        Rule.of(
+                                "",
+                                ".healthcheck.http.port",
+                                CHECKED.formatted("http"),
+                                NO_PORT,
+                                spec -> checked(spec, "http"))),
+                Rule.needing(
+                        "spec.ports",
+                        Rule.of(
+                                "",
+                                ".healthcheck.tcp.port",
+                                CHECKED.formatted("tcp"),
+                                NO_PORT,
+                                spec -> checked(spec, "tcp"))),
+                Rule.needing(
+                        "spec.healthcheck",
+                        Rule.parserOnly(
+                                "healthcheck",
+                                ".startInterval",
+                                "startInterval is above interval: lower it",
+                                PortRules::startInterval)));
     }
 
     private static List<Offence> repeated(Spec spec, String field, Function<Port, Optional<Integer>> number) {
