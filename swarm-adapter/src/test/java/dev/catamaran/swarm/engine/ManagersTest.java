@@ -139,7 +139,9 @@ class ManagersTest {
                 .isInstanceOfSatisfying(
                         EngineUnavailableException.class,
                         gone -> assertThat(gone.reason()).isEqualTo(reason))
-                .hasMessageEndingWith(": " + message.replaceFirst("\\.$", ""));
+                .hasMessageContaining(message.replaceFirst("\\.$", ""))
+                .message()
+                .doesNotEndWith(".");
     }
 
     private static String told(String message) {
