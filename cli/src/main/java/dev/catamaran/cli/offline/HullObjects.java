@@ -19,8 +19,8 @@ final class HullObjects {
     /** Deployment, Services, claims, files. */
     static List<HullObject> kubernetes(Workload workload, KubernetesObjects objects) {
         var container = "containers[" + workload.identity().name() + "]";
-        return objects.inOrder().stream()
-                .map(object -> kubernetes(BeanTree.of(object), container))
+        return Rendering.kubernetes(objects).stream()
+                .map(tree -> kubernetes(tree, container))
                 .toList();
     }
 
