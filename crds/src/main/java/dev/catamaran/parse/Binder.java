@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.catamaran.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a record out of a tree, or tells all that is wrong with it. Strict about types as the API server is: a number
@@ -11,6 +12,13 @@ import java.util.List;
  */
 public final class Binder {
     private Binder() {}
+
+    /** What can be read of a tree in which something is wrong: wrong fields as if they were absent. */
+    static <T extends Record> Optional<T> legible(Class<T> type, JsonNode tree, String path) {
+        return Optional.ofNullable(
+                        GroupReading.of(Shapes.of(type)).maybe(tree, Place.root(path, type), new ArrayList<>()))
+                .map(type::cast);
+    }
 
     /**
      * Reads a tree.

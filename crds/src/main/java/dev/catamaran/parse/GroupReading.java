@@ -113,6 +113,9 @@ final class GroupReading implements Reading {
                 }
             };
             if (value == null) {
+                value = slot.reading().absent(place, new ArrayList<>());
+            }
+            if (value == null) {
                 whole = false;
             } else {
                 arguments[i] = value;

@@ -23,6 +23,28 @@ final class Judge {
                 .toList();
     }
 
+    /** The same of what can be read of a wrong specification, without what may follow from the mistakes in it. */
+    static <S> List<Violation> offencesBeside(List<Violation> wrong, List<Rule<S>> rules, S legible) {
+        return offences(
+                rules.stream()
+                        .filter(rule -> rule.needs().stream()
+                                .noneMatch(need -> wrong.stream().anyMatch(it -> hides(it, need))))
+                        .toList(),
+                legible);
+    }
+
+    /** Whether a mistake lies at, above or below a path, or is a field beside it that may have been meant for it. */
+    private static boolean hides(Violation wrong, String need) {
+        var path = wrong.path();
+        return path.equals(need)
+                || path.startsWith(need + ".")
+                || path.startsWith(need + "[")
+                || need.startsWith(path + ".")
+                || (wrong.reason().equals(Texts.NO_FIELD)
+                        && path.substring(0, path.lastIndexOf('.') + 1)
+                                .equals(need.substring(0, need.lastIndexOf('.') + 1)));
+    }
+
     static <S> List<Violation> changes(List<Rule<S>> rules, S before, S after) {
         return rules.stream()
                 .flatMap(rule -> switch (rule.check()) {

@@ -34,20 +34,22 @@ final class ListReading implements Reading {
         }
         var before = wrong.size();
         bounds.size().flatMap(size -> Texts.count(size, node.size())).ifPresent(amiss -> wrong.add(amiss.at(place)));
+        var counted = wrong.size() == before;
         var values = new ArrayList<Object>(node.size());
         var seen = new HashSet<String>();
         for (var i = 0; i < node.size(); i++) {
             var index = Integer.toString(i);
+            var right = wrong.size();
             var name = name(node.get(i));
             if (name.isPresent() && !seen.add(name.get())) {
                 wrong.add(repeated(place.element(index), name.get()));
             }
             var value = element.maybe(node.get(i), place.element(name.orElse(index)), wrong);
-            if (value != null) {
+            if (value != null && wrong.size() == right) {
                 values.add(value);
             }
         }
-        return wrong.size() == before ? List.copyOf(values) : null;
+        return counted ? List.copyOf(values) : null;
     }
 
     private Violation repeated(Place place, String name) {

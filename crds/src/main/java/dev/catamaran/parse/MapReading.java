@@ -31,6 +31,7 @@ final class MapReading implements Reading {
         }
         var before = wrong.size();
         bounds.size().flatMap(size -> Texts.count(size, node.size())).ifPresent(amiss -> wrong.add(amiss.at(place)));
+        var counted = wrong.size() == before;
         var entries = new TreeMap<String, String>();
         for (var entry : node.properties()) {
             var key = entry.getKey();
@@ -38,17 +39,17 @@ final class MapReading implements Reading {
             if (key.isEmpty() || key.length() > LONGEST_KEY) {
                 wrong.add(new Violation(
                         there.toString(), "", "a key has 1 to " + LONGEST_KEY + " characters", "rename it"));
+                continue;
             }
             var doubt = Doubt.at(entry.getValue()).filter(Doubt::ofKey);
             doubt.ifPresent(it -> wrong.add(Texts.otherwise(it).at(there)));
             if (entry.getValue().isNull() || doubt.isPresent()) {
                 continue;
             }
-            if (value.read(entry.getValue(), there, wrong) instanceof String text) {
-                entries.put(key, text);
-            }
+            var text = value.read(entry.getValue(), there, wrong);
+            entries.put(key, text instanceof String right ? right : "");
         }
-        return wrong.size() == before ? Collections.unmodifiableSequencedMap(entries) : null;
+        return counted ? Collections.unmodifiableSequencedMap(entries) : null;
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Shape} made ready to read documents: constructors looked up, standards and limits parsed. */
 interface Reading {
     /**
-     * The value of a node that is there.
+     * The value of a node that is there. Of fields, lists and maps it is what can be read of them: wrong fields as if
+     * they were absent, wrong elements left out, so that rules can look at the rest.
      *
-     * @return null when it is wrong; {@code wrong} then says why
+     * @param wrong takes what is wrong; a value with anything wrong in it must not be used as a whole
+     * @return null when nothing can be read
      */
     @Nullable
     Object read(JsonNode node, Place place, List<Violation> wrong);

@@ -2,6 +2,7 @@ package dev.catamaran.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catamaran.model.Identity;
 import dev.catamaran.model.Spec;
 import dev.catamaran.model.Workload;
@@ -10,9 +11,11 @@ import dev.catamaran.rule.Rule;
 import dev.catamaran.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a {@link Workload} of a ContainerWorkload, by its form and by the rules across fields. */
 public final class WorkloadParser {
@@ -22,7 +25,8 @@ public final class WorkloadParser {
     public static final String KIND = "ContainerWorkload";
 
     private static final List<Rule<Spec>> RULES = Rules.workload();
-    private static final List<Rule<Spec>> RULES_IN_CLUSTER = Rules.workloadInCluster();
+    private static final List<Rule<Spec>> ALL_RULES =
+            Stream.of(RULES, Rules.workloadInCluster()).flatMap(List::stream).toList();
     private static final Pattern NAME = Pattern.compile(Rules.NAME);
     private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
     private static final Set<String> KNOWN = new TreeSet<>(Set.of("apiVersion", "kind", "metadata", "spec", "status"));
@@ -49,17 +53,8 @@ public final class WorkloadParser {
                     "metadata.namespace", Texts.shown(written), "is no name of a namespace", "use a-z, 0-9 and '-'"));
         }
         var name = metadata.path("name");
-        if (name.isMissingNode() || name.isNull()) {
-            wrong.add(new Violation("metadata.name", "", "is required", "add it"));
-        } else if (!name.isTextual()) {
-            wrong.add(Doubt.at(name)
-                    .filter(doubt -> doubt.here().isTextual())
-                    .map(doubt -> new Violation(
-                            "metadata.name",
-                            doubt.written(),
-                            Texts.otherwise(doubt).reason(),
-                            Texts.otherwise(doubt).fix()))
-                    .orElseGet(() -> misnamed(Texts.shown(name))));
+        if (!name.isTextual()) {
+            wrong.add(nameless(name));
         }
         var identity = new Identity(
                 written.asText(namespace), name.asText(""), metadata.path("uid").asText(""));
@@ -83,15 +78,36 @@ public final class WorkloadParser {
         }
         var tree = spec.isMissingNode() || spec.isNull() ? JsonNodeFactory.instance.objectNode() : spec;
         var bound = Binder.bind(Spec.class, tree, "spec");
-        wrong.addAll(bound.wrong());
+        var rules = setting == Setting.CLUSTER ? ALL_RULES : RULES;
         if (bound instanceof Parsed.Valid<Spec>(var value)) {
-            wrong.addAll(Judge.offences(RULES, value));
-            if (setting == Setting.CLUSTER) {
-                wrong.addAll(Judge.offences(RULES_IN_CLUSTER, value));
-            }
+            wrong.addAll(Judge.offences(rules, value));
             return wrong.isEmpty() ? new Parsed.Valid<>(new Workload(identity, value)) : Parsed.invalid(wrong);
         }
+        legible(tree).ifPresent(value -> wrong.addAll(Judge.offencesBeside(bound.wrong(), rules, value)));
+        wrong.addAll(bound.wrong());
         return Parsed.invalid(wrong);
+    }
+
+    /** What rules can look at although something is wrong; none looks at the image, without which nothing is. */
+    private static Optional<Spec> legible(JsonNode tree) {
+        if (!(tree instanceof ObjectNode fields)) {
+            return Optional.empty();
+        }
+        var copy = JsonNodeFactory.instance.objectNode();
+        copy.setAll(fields);
+        return Binder.legible(Spec.class, copy.put("image", "image"), "spec");
+    }
+
+    /** What is wrong with a name that is no text. */
+    private static Violation nameless(JsonNode name) {
+        if (name.isMissingNode() || name.isNull()) {
+            return new Violation("metadata.name", "", "is required", "add it");
+        }
+        return Doubt.at(name)
+                .filter(doubt -> doubt.here().isTextual())
+                .map(doubt -> Texts.otherwise(doubt)
+                        .at(Place.root("metadata", Spec.class).field("name"), doubt.written()))
+                .orElseGet(() -> misnamed(Texts.shown(name)));
     }
 
     private static Violation misnamed(String shown) {

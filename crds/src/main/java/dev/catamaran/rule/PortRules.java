@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ports, and the health check's use of them. */
 final class PortRules {
@@ -24,6 +25,10 @@ final class PortRules {
     private PortRules() {}
 
     static List<Rule<Spec>> all() {
+        return Stream.concat(ports().stream(), checks().stream()).toList();
+    }
+
+    private static List<Rule<Spec>> ports() {
         return List.of(
                 Rule.of(
                         "",
@@ -47,19 +52,34 @@ final class PortRules {
                         ".hostIP",
                         "!has(self.hostIP) || isIP(self.hostIP)",
                         "must be an IPv4 or IPv6 address",
-                        PortRules::addresses),
-                Rule.of(
-                        "",
-                        ".healthcheck.http.port",
-                        CHECKED.formatted("http"),
-                        NO_PORT,
-                        spec -> checked(spec, "http")),
-                Rule.of("", ".healthcheck.tcp.port", CHECKED.formatted("tcp"), NO_PORT, spec -> checked(spec, "tcp")),
-                Rule.parserOnly(
-                        "healthcheck",
-                        ".startInterval",
-                        "startInterval is above interval: lower it",
-                        PortRules::startInterval));
+                        PortRules::addresses));
+    }
+
+    private static List<Rule<Spec>> checks() {
+        return List.of(
+                Rule.needing(
+                        "spec.ports",
+                        Rule.of(
+                                "",
+                                ".healthcheck.http.port",
+                                CHECKED.formatted("http"),
+                                NO_PORT,
+                                spec -> checked(spec, "http"))),
+                Rule.needing(
+                        "spec.ports",
+                        Rule.of(
+                                "",
+                                ".healthcheck.tcp.port",
+                                CHECKED.formatted("tcp"),
+                                NO_PORT,
+                                spec -> checked(spec, "tcp"))),
+                Rule.needing(
+                        "spec.healthcheck",
+                        Rule.parserOnly(
+                                "healthcheck",
+                                ".startInterval",
+                                "startInterval is above interval: lower it",
+                                PortRules::startInterval)));
     }
 
     private static List<Offence> repeated(Spec spec, String field, Function<Port, Optional<Integer>> number) {

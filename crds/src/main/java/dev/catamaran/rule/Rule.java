@@ -13,9 +13,20 @@ import java.util.function.Function;
  * @param cel the rule for the API server, true when it holds; absent: only the parser can tell
  * @param message what is wrong, a colon, how to mend it; {@code %s} stands for a value
  * @param values CEL for the values in the message
+ * @param needs paths without which it cannot be judged: where one of them is wrong already, the rule has nothing to say
  */
 public record Rule<S>(
-        String at, String field, Optional<String> cel, String message, List<String> values, Check<S> check) {
+        String at,
+        String field,
+        Optional<String> cel,
+        String message,
+        List<String> values,
+        Check<S> check,
+        List<String> needs) {
+
+    Rule(String at, String field, Optional<String> cel, String message, List<String> values, Check<S> check) {
+        this(at, field, cel, message, values, check, List.of());
+    }
 
     /** The same rule in Java. */
     public sealed interface Check<S> {}
@@ -48,6 +59,12 @@ public record Rule<S>(
     /** A rule that CEL cannot say, or only at a price that the API server does not pay. */
     static <S> Rule<S> parserOnly(String at, String field, String message, Function<S, List<Offence>> offences) {
         return new Rule<>(at, field, Optional.empty(), message, List.of(), new Always<>(offences));
+    }
+
+    /** A rule that looks for something, which a mistake at that path would hide from it. */
+    static <S> Rule<S> needing(String path, Rule<S> rule) {
+        return new Rule<>(
+                rule.at(), rule.field(), rule.cel(), rule.message(), rule.values(), rule.check(), List.of(path));
     }
 
     /** CEL that makes the message; absent where it is always the same. */

@@ -16,22 +16,26 @@ final class SecurityRules {
 
     static List<Rule<Spec>> all() {
         return List.of(
-                Rule.of(
-                        "security",
-                        ".user",
-                        "!has(self.user) || !string(self.user).matches('^(0+|root)$') || !(has(self.runAsNonRoot)"
-                                + " ? self.runAsNonRoot : has(self.profile) && self.profile == 'Restricted')",
-                        "runAsNonRoot contradicts user 0: set a user above 0 or runAsNonRoot: false",
-                        SecurityRules::root),
-                Rule.of(
-                        "security",
-                        ".group",
-                        "!has(self.group) || has(self.user)",
-                        "group needs user: set user, too",
-                        spec -> spec.security().group().isPresent()
-                                        && spec.security().user().isEmpty()
-                                ? List.of(Offence.at("spec.security.group", ""))
-                                : List.of()),
+                Rule.needing(
+                        "spec.security",
+                        Rule.of(
+                                "security",
+                                ".user",
+                                "!has(self.user) || !string(self.user).matches('^(0+|root)$') || !(has(self.runAsNonRoot)"
+                                        + " ? self.runAsNonRoot : has(self.profile) && self.profile == 'Restricted')",
+                                "runAsNonRoot contradicts user 0: set a user above 0 or runAsNonRoot: false",
+                                SecurityRules::root)),
+                Rule.needing(
+                        "spec.security",
+                        Rule.of(
+                                "security",
+                                ".group",
+                                "!has(self.group) || has(self.user)",
+                                "group needs user: set user, too",
+                                spec -> spec.security().group().isPresent()
+                                                && spec.security().user().isEmpty()
+                                        ? List.of(Offence.at("spec.security.group", ""))
+                                        : List.of())),
                 prefixed("add", Capabilities::add),
                 prefixed("drop", Capabilities::drop));
     }

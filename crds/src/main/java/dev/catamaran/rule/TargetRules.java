@@ -18,13 +18,15 @@ final class TargetRules {
 
     static List<Rule<Spec>> all() {
         return List.of(
-                Rule.of(
-                        "targets",
-                        "",
-                        "!has(self.kubernetes) || !has(self.kubernetes.mode) || self.kubernetes.mode != 'Disabled' ||"
-                                + " (has(self.swarm) && (!has(self.swarm.mode) || self.swarm.mode != 'Disabled'))",
-                        "every target is Disabled: set one to Run or Observe; to remove everything, delete the workload",
-                        TargetRules::nowhere),
+                Rule.needing(
+                        "spec.targets",
+                        Rule.of(
+                                "targets",
+                                "",
+                                "!has(self.kubernetes) || !has(self.kubernetes.mode) || self.kubernetes.mode != 'Disabled' ||"
+                                        + " (has(self.swarm) && (!has(self.swarm.mode) || self.swarm.mode != 'Disabled'))",
+                                "every target is Disabled: set one to Run or Observe; to remove everything, delete the workload",
+                                TargetRules::nowhere)),
                 accepted("no field %s: did you mean %s?", PATHS::nearest),
                 accepted(
                         "no field %s: write it as the report shows it",
@@ -32,18 +34,20 @@ final class TargetRules {
     }
 
     static List<Rule<Spec>> inCluster() {
-        return List.of(Rule.of(
-                "targets.swarm",
-                ".cluster",
-                "has(self.cluster) || (has(self.mode) && self.mode == 'Disabled')",
-                "cluster is required in a cluster: name a SwarmCluster",
-                spec -> spec
-                        .targets()
-                        .swarm()
-                        .filter(swarm -> swarm.cluster().isEmpty() && swarm.mode() != TargetMode.Disabled)
-                        .map(_ -> Offence.at("spec.targets.swarm.cluster", ""))
-                        .stream()
-                        .toList()));
+        return List.of(Rule.needing(
+                "spec.targets",
+                Rule.of(
+                        "targets.swarm",
+                        ".cluster",
+                        "has(self.cluster) || (has(self.mode) && self.mode == 'Disabled')",
+                        "cluster is required in a cluster: name a SwarmCluster",
+                        spec -> spec
+                                .targets()
+                                .swarm()
+                                .filter(swarm -> swarm.cluster().isEmpty() && swarm.mode() != TargetMode.Disabled)
+                                .map(_ -> Offence.at("spec.targets.swarm.cluster", ""))
+                                .stream()
+                                .toList())));
     }
 
     private static List<Offence> nowhere(Spec spec) {
