@@ -46,9 +46,8 @@ final class MapReading implements Reading {
             if (entry.getValue().isNull() || doubt.isPresent()) {
                 continue;
             }
-            if (value.read(entry.getValue(), there, wrong) instanceof String text) {
-                entries.put(key, text);
-            }
+            var text = value.read(entry.getValue(), there, wrong);
+            entries.put(key, text instanceof String right ? right : "");
         }
         return counted ? Collections.unmodifiableSequencedMap(entries) : null;
     }

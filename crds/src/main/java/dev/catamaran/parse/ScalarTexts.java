@@ -142,6 +142,10 @@ record ScalarTexts(ScalarType type, Bounds bounds, Predicate<String> allowed) {
                                     ? quoted(written)
                                     : spelt(written).orElseGet(this::general));
         }
+        return inTwoWays(doubt);
+    }
+
+    private Amiss inTwoWays(Doubt doubt) {
         var readings = Stream.of(doubt.here().isNumber() ? doubt.here().asText() : doubt.there(), doubt.there())
                 .distinct()
                 .toList();

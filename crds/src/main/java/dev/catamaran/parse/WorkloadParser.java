@@ -53,17 +53,8 @@ public final class WorkloadParser {
                     "metadata.namespace", Texts.shown(written), "is no name of a namespace", "use a-z, 0-9 and '-'"));
         }
         var name = metadata.path("name");
-        if (name.isMissingNode() || name.isNull()) {
-            wrong.add(new Violation("metadata.name", "", "is required", "add it"));
-        } else if (!name.isTextual()) {
-            wrong.add(Doubt.at(name)
-                    .filter(doubt -> doubt.here().isTextual())
-                    .map(doubt -> new Violation(
-                            "metadata.name",
-                            doubt.written(),
-                            Texts.otherwise(doubt).reason(),
-                            Texts.otherwise(doubt).fix()))
-                    .orElseGet(() -> misnamed(Texts.shown(name))));
+        if (!name.isTextual()) {
+            wrong.add(nameless(name));
         }
         var identity = new Identity(
                 written.asText(namespace), name.asText(""), metadata.path("uid").asText(""));
@@ -105,6 +96,18 @@ public final class WorkloadParser {
         var copy = JsonNodeFactory.instance.objectNode();
         copy.setAll(fields);
         return Binder.legible(Spec.class, copy.put("image", "image"), "spec");
+    }
+
+    /** What is wrong with a name that is no text. */
+    private static Violation nameless(JsonNode name) {
+        if (name.isMissingNode() || name.isNull()) {
+            return new Violation("metadata.name", "", "is required", "add it");
+        }
+        return Doubt.at(name)
+                .filter(doubt -> doubt.here().isTextual())
+                .map(doubt -> Texts.otherwise(doubt)
+                        .at(Place.root("metadata", Spec.class).field("name"), doubt.written()))
+                .orElseGet(() -> misnamed(Texts.shown(name)));
     }
 
     private static Violation misnamed(String shown) {

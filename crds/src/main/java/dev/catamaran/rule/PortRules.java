@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ports, and the health check's use of them. */
 final class PortRules {
@@ -24,6 +25,10 @@ final class PortRules {
     private PortRules() {}
 
     static List<Rule<Spec>> all() {
+        return Stream.concat(ports().stream(), checks().stream()).toList();
+    }
+
+    private static List<Rule<Spec>> ports() {
         return List.of(
                 Rule.of(
                         "",
@@ -47,7 +52,11 @@ final class PortRules {
                         ".hostIP",
                         "!has(self.hostIP) || isIP(self.hostIP)",
                         "must be an IPv4 or IPv6 address",
-                        PortRules::addresses),
+                        PortRules::addresses));
+    }
+
+    private static List<Rule<Spec>> checks() {
+        return List.of(
                 Rule.needing(
                         "spec.ports",
                         Rule.of(

@@ -37,6 +37,7 @@ class AtOnceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             labels: {catamaran.dev/x: a, b: 1}                               | spec.labels[b] spec.labels[catamaran.dev/x]
+            annotations: {catamaran.dev/x: 1}                                | spec.annotations[catamaran.dev/x] spec.annotations[catamaran.dev/x]
             security: {user: -5, capabilities: {add: [CAP_NET_ADMIN]}}       | spec.security.capabilities.add[CAP_NET_ADMIN] spec.security.user
             volumes: [{name: a, mountPath: /a}, {name: b, mountPath: /b, scratch: {}}, {name: c, mountPath: /b/c, scratch: {}}] | spec.volumes[a] spec.volumes[c].mountPath
             """)
