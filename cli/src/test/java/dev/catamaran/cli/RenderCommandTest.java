@@ -60,7 +60,7 @@ class RenderCommandTest {
                 metadata: {name: buoy}
                 spec:
                   image: harbour/buoy:1
-                  healthcheck: {tcp: {port: 9000}}
+                  healthcheck: {tcp: {port: "9000"}}
                   security: {runAsNonRoot: true}
                 """, "render", "-t", "swarm", "-");
 
