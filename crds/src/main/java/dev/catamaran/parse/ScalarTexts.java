@@ -90,7 +90,10 @@ record ScalarTexts(ScalarType type, Bounds bounds, Predicate<String> allowed) {
             return "write a number such as " + number();
         }
         return switch (type.constants().size()) {
-            case 0 -> "write it in one of these forms";
+            case 0 ->
+                bounds.form()
+                        .map(Grammar::fix)
+                        .orElse(type.type() == String.class ? QUOTE : "write it in one of these forms");
             case 1 -> "write " + type.constants().getFirst();
             default -> "write one of them";
         };

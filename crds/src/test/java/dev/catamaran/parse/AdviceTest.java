@@ -31,6 +31,7 @@ class AdviceTest {
             stop: {gracePeriod: 5min}                          | spec.stop.gracePeriod: 5min: is not a duration such as 30s, 1m30s or 500ms (0s to 8760h): write 5m
             stop: {gracePeriod: 1.5 hours}                     | spec.stop.gracePeriod: 1.5 hours: is not a duration such as 30s, 1m30s or 500ms (0s to 8760h): write 1h30m
             stop: {gracePeriod: 5M}                            | spec.stop.gracePeriod: 5M: is not a duration such as 30s, 1m30s or 500ms (0s to 8760h): write it in one of these forms
+            healthcheck: {tcp: {port: 9000}}                   | spec.healthcheck.tcp.port: 9000: must be a text: use a-z, 0-9 and single '-', with at least one letter
             restart: {condition: always}                       | spec.restart.condition: always: must be one of Any, OnFailure, None: write Any
             """)
     void shouldNameTheNearestRightValue(String spec, String expected) {
