@@ -46,6 +46,11 @@ class ComposeReaderTest {
     }
 
     @Test
+    void shouldTakeQuestionMarksInBracketsForLetters() {
+        assertThat(Reading.of("a: [b?, c?d, ?e, f ? g]").shown()).containsExactly("{a: ['b?', 'c?d', '?e', 'f ? g']}");
+    }
+
+    @Test
     void shouldRefuseATagRightBeforeAComma() {
         assertThat(Reading.of("a: [!reset, b]").problems())
                 .singleElement()
