@@ -33,7 +33,10 @@ final class Layers {
         this.problems = problems;
     }
 
-    /** One tree with absolute paths and defaults, in long syntax but for hosts and labels; without any key if the files are empty. */
+    /**
+     * One tree with absolute paths and defaults, in long syntax but for hosts and labels; without any key if the files are
+     * empty.
+     */
     Mapping load(List<SourceFile> sources, Scope scope) {
         var merged = Mapping.of(Map.of(), new Origin(sources.getFirst().name(), 1, 1));
         for (var source : sources) {
