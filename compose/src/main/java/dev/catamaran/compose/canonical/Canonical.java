@@ -21,6 +21,7 @@ import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Sequence;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns short syntaxes into long ones, wherever the table of keys knows one. What is in no syntax at all stays as it is:
@@ -29,10 +30,15 @@ import java.util.Optional;
 public final class Canonical {
     private static final Edit REQUIRED = Edit.mapping("*", Canonical::required);
 
+    /** Lists that Docker merges as they are written: {@code a=1} and {@code a:1} are two hosts, and a mapping is no list. */
+    private static final Set<Syntax> MERGED_AS_WRITTEN = Set.of(Syntax.HOSTS, Syntax.PAIRS);
+
+    private final Set<Syntax> left;
     private final Allowance allowance;
     private final Problems problems;
 
-    private Canonical(Allowance allowance, Problems problems) {
+    private Canonical(Set<Syntax> left, Allowance allowance, Problems problems) {
+        this.left = left;
         this.allowance = allowance;
         this.problems = problems;
     }
@@ -44,12 +50,22 @@ public final class Canonical {
 
     /** The same with what other files have left. */
     public static Mapping of(Mapping project, Allowance allowance, Problems problems) {
-        return (Mapping) new Canonical(allowance, problems).of(Forms.of(Project.class), project, Path.root());
+        return of(project, Set.of(), allowance, problems);
+    }
+
+    /** The tree into which other files are merged: hosts and labels are still as they are written. */
+    public static Mapping unfinished(Mapping project, Allowance allowance, Problems problems) {
+        return of(project, MERGED_AS_WRITTEN, allowance, problems);
+    }
+
+    private static Mapping of(Mapping project, Set<Syntax> left, Allowance allowance, Problems problems) {
+        return (Mapping) new Canonical(left, allowance, problems).of(Forms.of(Project.class), project, Path.root());
     }
 
     private Node of(Form form, Node node, Path path) {
         return switch (form) {
             case Value _, Raw _ -> node;
+            case Shortened(var _, var syntax) when left.contains(syntax) -> node;
             case Shortened(var inner, var syntax)
             when syntax.reads(node) ->
                 new Expansion(path, allowance, problems)

@@ -47,10 +47,6 @@ public final class Merge {
             case PAIRS -> Pairs.append(earlier, later, path, problems);
             case LIST -> append(Shapes.list(earlier), Shapes.list(later), path);
             case HOSTS -> Pairs.appendNew(earlier, later, path, problems);
-            case LABELS ->
-                later instanceof Sequence
-                        ? Pairs.append(earlier, later, path, problems)
-                        : deep(earlier, later, level, path);
             case OPTION -> deep(Shapes.single(earlier), later, level, path);
             case NAMES -> deep(Shapes.names(earlier), Shapes.names(later), level, path);
             case DEPENDENCIES -> deep(Shapes.dependencies(earlier), Shapes.dependencies(later), level, path);

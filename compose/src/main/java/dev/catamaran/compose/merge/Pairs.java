@@ -9,13 +9,11 @@ import dev.catamaran.compose.tree.Path;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Scalar.Kind;
 import dev.catamaran.compose.tree.Sequence;
-import dev.catamaran.compose.value.ExtraHost;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code KEY=value} in a list or a mapping, as a list. Which of two pairs with the same key stays is decided by
@@ -29,37 +27,19 @@ final class Pairs {
         return join(drop(earlier, later, path, problems), later);
     }
 
-    /** Both, one after the other, without what the earlier value has already. */
+    /** Both, one after the other, without what the earlier value has already in the same words. */
     static Node appendNew(Node earlier, Node later, Path path, Problems problems) {
         var kept = drop(earlier, later, path, problems);
         var texts = list(kept).stream()
                 .flatMap(list -> list.items().stream())
                 .map(Pairs::text)
-                .toList();
-        var hosts = hosts(kept);
+                .collect(Collectors.toSet());
         var added = list(later)
                 .<Node>map(list -> list.with(list.items().stream()
                         .filter(item -> !texts.contains(text(item)))
-                        .filter(item -> ExtraHost.parse(text(item))
-                                .find()
-                                .filter(hosts::contains)
-                                .isEmpty())
                         .toList()))
                 .orElse(later);
         return join(kept, added);
-    }
-
-    /** Hosts that were items of a list before they came into long syntax, which forgets how they were spelled. */
-    private static Set<ExtraHost> hosts(Node earlier) {
-        var hosts = new HashSet<ExtraHost>();
-        if (earlier instanceof Mapping mapping) {
-            mapping.entries().forEach((name, entry) -> {
-                if (isItem(entry) && entry.value() instanceof Sequence addresses) {
-                    addresses.items().forEach(address -> hosts.add(new ExtraHost(name, List.of(text(address)))));
-                }
-            });
-        }
-        return hosts;
     }
 
     /** What is neither list nor mapping stays alone: the check of types tells of it. */

@@ -14,8 +14,6 @@ enum Rule {
     LIST,
     /** Hosts with addresses: as a list without what is there already. */
     HOSTS,
-    /** Labels of what holds a file: mappings by key, lists like {@link #PAIRS}. */
-    LABELS,
     /** A single value or a list: a single one is replaced, else deep. */
     OPTION,
     /** Names in a list or a mapping: as a mapping, deep. */
@@ -31,10 +29,8 @@ enum Rule {
 
     /** The keys that are not merged like any other. */
     static final Level<Rule> TABLE = Level.of(Map.ofEntries(
-            Map.entry("configs.*.labels", LABELS),
             Map.entry("networks.*.ipam.config", POOLS),
             Map.entry("networks.*.labels", PAIRS),
-            Map.entry("secrets.*.labels", LABELS),
             Map.entry("volumes.*.labels", PAIRS),
             Map.entry("services.*.annotations", PAIRS),
             Map.entry("services.*.build", BUILD),

@@ -172,7 +172,7 @@ final class Extends {
             var services = Mapping.of(Map.of(name, new Entry(service.origin(), service)), service.origin());
             var file = Mapping.of(Map.of(), service.origin()).with(SERVICES, services);
             var plain = Merge.files(Mapping.of(Map.of(), service.origin()), file, problems);
-            var tree = scope.paths(place.directory()).absolute(Canonical.of(plain, allowance, problems));
+            var tree = scope.paths(place.directory()).absolute(Canonical.unfinished(plain, allowance, problems));
             return Services.of(tree).flatMap(found -> found.find(name)).orElse(service);
         });
         return node instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();

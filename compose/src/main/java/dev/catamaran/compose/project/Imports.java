@@ -40,7 +40,9 @@ final class Imports {
         var entries = new LinkedHashMap<>(known.entries());
         from.entries().forEach((name, entry) -> {
             var own = entries.putIfAbsent(name, entry);
-            if (own != null && !same(own.value(), entry.value()) && !same(plain(section, name, own), entry.value())) {
+            if (own != null
+                    && !same(own.value(), entry.value())
+                    && !same(plain(section, name, own), plain(section, name, entry))) {
                 problems.invalid(
                         own.key(),
                         section + "." + name,
@@ -51,7 +53,7 @@ final class Imports {
         return known.with(entries);
     }
 
-    /** In long syntax, as what is included is. What is wrong in it is told when the whole file is checked. */
+    /** In long syntax. What is wrong in it is told when the whole file is checked. */
     private static Node plain(String section, String name, Entry entry) {
         var place = entry.key();
         var tree = Mapping.of(Map.of(section, new Entry(place, Mapping.of(Map.of(name, entry), place))), place);

@@ -33,7 +33,10 @@ final class Layers {
         this.problems = problems;
     }
 
-    /** One tree in long syntax with absolute paths and defaults; without any key if the files are empty. */
+    /**
+     * One tree with absolute paths and defaults, in long syntax but for hosts and labels; without any key if the files are
+     * empty.
+     */
     Mapping load(List<SourceFile> sources, Scope scope) {
         var merged = Mapping.of(Map.of(), new Origin(sources.getFirst().name(), 1, 1));
         for (var source : sources) {
@@ -57,7 +60,7 @@ final class Layers {
         var merged = Unique.items(Merge.files(earlier, complete, problems));
         Binder.check(Project.class, merged, problems);
         var plain = BareVariables.ofLists(withoutVersion(merged), scope.lookUp());
-        return Unique.items(Canonical.of(plain, allowance, problems));
+        return Unique.items(Canonical.unfinished(plain, allowance, problems));
     }
 
     private Mapping withoutVersion(Mapping project) {

@@ -1,5 +1,6 @@
 package dev.catamaran.compose.project;
 
+import dev.catamaran.compose.canonical.Canonical;
 import dev.catamaran.compose.canonical.Completion;
 import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.source.SourceFile;
@@ -52,7 +53,8 @@ public final class ProjectFiles {
         if (merged.entries().isEmpty() && !problems.refused()) {
             problems.invalid(merged.origin(), "", "the file is empty", "write `services:` with a service");
         }
-        var complete = BareVariables.ofMappings(Completion.of(merged, name), scope.lookUp());
+        var plain = Canonical.of(merged, allowance, problems);
+        var complete = BareVariables.ofMappings(Completion.of(plain, name), scope.lookUp());
         var profiles = Profiles.of(request.profiles(), start.variables());
         var active = new ServiceFiles(files, scope, allowance, problems).add(profiles.active(complete));
         return new Resolved(start.directory(), active, profiles.inactive(complete));

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -48,7 +49,8 @@ public final class ComposeReader {
         var found = new ArrayList<Mapping>();
         try {
             var places = new Places(file);
-            var composer = new Composer(new ParserImpl(settings, new StreamReader(settings, text)), places, problems);
+            var tokens = new ColonScanner(new ScannerImpl(settings, new StreamReader(settings, text)));
+            var composer = new Composer(new ParserImpl(settings, tokens), places, problems);
             while (composer.hasDocument()) {
                 add(composer.document(), problems, found);
             }

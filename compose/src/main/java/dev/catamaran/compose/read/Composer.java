@@ -103,8 +103,7 @@ final class Composer {
     private Sequence sequence(Origin origin, Path path, int depth) {
         var items = new ArrayList<Node>();
         while (goesOn(ID.SequenceEnd)) {
-            var event = events.peekEvent();
-            var item = Colons.item(event, value(path.item(items.size()), depth));
+            var item = value(path.item(items.size()), depth);
             if (item.directive() != Directive.RESET) {
                 items.add(item);
             }
@@ -116,7 +115,7 @@ final class Composer {
         var keys = new Keys(path, problems);
         while (goesOn(ID.MappingEnd)) {
             var event = events.peekEvent();
-            var key = Colons.key(event, value(path, depth));
+            var key = value(path, depth);
             var word = key instanceof Scalar scalar ? scalar.text() : "";
             var value = value(path.key(word), depth);
             if (Keys.isMerge(event)) {

@@ -96,7 +96,8 @@ class HugeFileTest {
         assertThat(loaded).isInstanceOf(Loaded.Valid.class);
     }
 
-    private static Loaded load(Huge huge, Path folder) throws IOException {
+    /** Not for longer than is allowed; with the other files that are in the folder. */
+    static Loaded load(Huge huge, Path folder) throws IOException {
         Files.writeString(folder.resolve("v.env"), new Huge("", index -> "V" + index + "=1\n", 50_000, "").text());
         var text = huge.text();
         // What we compute: the kernel's time for fresh pages is anything from nothing to several seconds.

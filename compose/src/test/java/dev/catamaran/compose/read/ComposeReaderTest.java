@@ -40,27 +40,14 @@ class ComposeReaderTest {
         assertThat(read.shown()).containsExactly("{a: 1}", "{b: 2}", "{c: 3}");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{a: [b:, c]} | {a: ['b:', 'c']}",
-                "{a: [b:]} | {a: ['b:']}",
-                "{a: [1:, b:c:]} | {a: ['1:', 'b:c:']}",
-                "{a:, b: c} | {a:: null, b: 'c'}",
-                "{a: {b:}} | {a: {b:: null}}",
-                "{a: [b: , c]} | {a: [{b: null}, 'c']}",
-                "{a: [\"b\":, c]} | {a: [{b: null}, 'c']}",
-                "{a: [{b:}]} | {a: [{b:: null}]}",
-            })
-    void shouldTakeAColonBeforeACommaOrABracketForAPartOfTheText(String text, String shown) {
-        assertThat(Reading.of(text).shown()).containsExactly(shown);
-    }
-
     @Test
     void shouldTakeOtherEndsOfLinesForLetters() {
         assertThat(Reading.of("a: b\u2028c\u2029d").shown()).containsExactly("{a: 'b\u2028c\u2029d'}");
+    }
+
+    @Test
+    void shouldTakeQuestionMarksInBracketsForLetters() {
+        assertThat(Reading.of("a: [b?, c?d, ?e, f ? g]").shown()).containsExactly("{a: ['b?', 'c?d', '?e', 'f ? g']}");
     }
 
     @Test
