@@ -17,7 +17,7 @@ class AdviceTest {
             files: [{mountPath: /a, content: b, mode: 0o600}]  | spec.files[/a].mode: 384: must be permission bits as four octal digits in quotes, such as "0444": write "0600", which is 384 in decimal
             files: [{mountPath: /a, content: b, mode: 420}]    | spec.files[/a].mode: 420: must be permission bits as four octal digits in quotes, such as "0444": write "0644", which is 420 in decimal
             files: [{mountPath: /a, content: b, mode: "600"}]  | spec.files[/a].mode: 600: is not permission bits as four octal digits in quotes, such as "0444": write "0600"
-            files: [{mountPath: /a, content: b, mode: 989}]    | spec.files[/a].mode: 989: must be permission bits as four octal digits in quotes, such as "0444": write it in one of these forms
+            files: [{mountPath: /a, content: b, mode: 989}]    | spec.files[/a].mode: 989: must be permission bits as four octal digits in quotes, such as "0444": write 0 and three octal digits in quotes, such as "0444"
             volumes: [{name: a, mountPath: /a, tmpfs: {size: 1Mi, mode: 700}}]  | spec.volumes[a].tmpfs.mode: 700: must be permission bits as four octal digits in quotes, such as "0444": write "0700"
             volumes: [{name: a, mountPath: /a, tmpfs: {size: 1Mi, mode: 1777}}] | spec.volumes[a].tmpfs.mode: 1777: must be permission bits as four octal digits in quotes, such as "0444": write "1777"
             resources: {limits: {cpu: 0.0005}}                 | spec.resources.limits.cpu: 0.0005: must be an amount of processor time such as 250m, 1 or 1.5 (1m to 9999999): write 1m
