@@ -2,18 +2,12 @@ package dev.catamaran.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.catamaran.operator.main.Main;
 import dev.catamaran.operator.resource.ContainerWorkload;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two operators, of which one works. */
 class LeaderElectionIT {
@@ -55,37 +49,6 @@ class LeaderElectionIT {
             Site.await(() -> reported("late"));
         } finally {
             second.close();
-        }
-    }
-
-    @Test
-    @Timeout(240)
-    void shouldEndWhenItIsToldTo(@TempDir Path folder) throws Exception {
-        // Given
-        var before = site.leader();
-        var kubeconfig =
-                Files.writeString(folder.resolve("kubeconfig"), site.cluster().kubeconfig());
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName());
-        builder.environment()
-                .putAll(Map.of("KUBECONFIG", kubeconfig.toString(), "OPERATOR_NAMESPACE", "elected", "HTTP_PORT", "0"));
-        var process = builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        try {
-            Site.await(() -> !site.leader().equals(before));
-
-            // When
-            process.destroy();
-
-            // Then
-            assertThat(process.waitFor(25, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(143);
-        } finally {
-            process.destroyForcibly();
         }
     }
 
