@@ -60,7 +60,8 @@ class RenderCommandTest {
                 metadata: {name: buoy}
                 spec:
                   image: harbour/buoy:1
-                  healthcheck: {tcp: {port: "9000"}}
+                  ports: [{name: light, containerPort: 9000}]
+                  healthcheck: {tcp: {port: light}}
                   security: {runAsNonRoot: true}
                 """, "render", "-t", "swarm", "-");
 
