@@ -193,10 +193,11 @@ class KubernetesStoriesIT {
             assertThat(spec.at("/template/spec/containers/0/imagePullPolicy").asText())
                     .isEqualTo("IfNotPresent");
         });
-        assertThat(kubectl.get(namespace, "deploy/buoy")
-                        .at("/metadata/labels/crew")
-                        .asText())
-                .isEqualTo("foreign");
+        // Then: what another manager added beside ours is its own, also in a list of ours
+        var deployment = kubectl.get(namespace, "deploy/buoy");
+        assertThat(deployment.at("/metadata/labels/crew").asText()).isEqualTo("foreign");
+        assertThat(deployment.at("/spec/template/spec/containers/0/env").findValuesAsText("name"))
+                .contains("STOWAWAY");
     }
 
     @Test
