@@ -8,6 +8,7 @@ import dev.catamaran.compare.effect.Becoming;
 import dev.catamaran.compare.effect.HullObject;
 import dev.catamaran.map.Cause;
 import dev.catamaran.model.Identity;
+import dev.catamaran.model.Workload;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,19 +79,7 @@ class ReportTextTest {
                 Samples.document("image: buoy:1").tree(),
                 workload -> {
                     asked.incrementAndGet();
-                    return List.of(new HullObject(
-                            "",
-                            "",
-                            Set.of(),
-                            Set.of(),
-                            JsonNodeFactory.instance
-                                    .objectNode()
-                                    .put(
-                                            "Pull",
-                                            workload.spec()
-                                                    .basics()
-                                                    .imagePullPolicy()
-                                                    .name())));
+                    return pulled(workload);
                 });
         var notes = Samples.notes(all -> all.at("imagePullPolicy").lost(Cause.ORCHESTRATOR, "never"));
         var comparison = Comparison.of(Subject.of(
@@ -110,6 +99,13 @@ class ReportTextTest {
         assertThat(all).anyMatch(line -> line.contains("= Pull IfNotPresent") && line.endsWith("x never"));
         assertThat(String.join("\n", new ReportMarkdown(true).lines(report))).contains("exact: Pull IfNotPresent |");
         assertThat(ReportTree.of(report).findValuesAsText("becomes")).containsExactly("Pull IfNotPresent");
+    }
+
+    /** An orchestrator that knows of nothing else. */
+    private static List<HullObject> pulled(Workload workload) {
+        var policy = workload.spec().basics().imagePullPolicy();
+        var tree = JsonNodeFactory.instance.objectNode().put("Pull", policy.name());
+        return List.of(new HullObject("", "", Set.of(), Set.of(), tree));
     }
 
     @Test
