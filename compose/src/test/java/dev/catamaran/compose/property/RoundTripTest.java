@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
     private static final int ROUNDS = Integer.getInteger("rounds", 300);
@@ -39,9 +40,30 @@ class RoundTripTest {
         }
     }
 
-    private static String written(Trial trial, String text, Function<Project, String> form) {
+    /** YAML 1.1 ends lines at these signs, and 1.2 does not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0085", "\\u2028", "\\u2029"})
+    void shouldReadBreaksOfLinesAgain(String sign, @TempDir Path folder) {
+        // Given
+        var trial = new Trial(folder);
+        var text = """
+                services: {web: {image: a, labels: {m: "a#b", "k#": "#"}, command: ["a\\n #", "C:\\\\L#"]}}
+                x-own: {"a\\nb": {"#": ["#"]}}
+                """.replace("#", sign);
+        // When
+        var project = project(trial, text);
+        // Then
+        var again = project(trial, ProjectWriter.yaml(project));
+        assertThat(ProjectWriter.json(again)).isEqualTo(ProjectWriter.json(project));
+    }
+
+    private static Project project(Trial trial, String text) {
         var loaded = trial.load(text);
         assertThat(loaded).as(text).isInstanceOf(Loaded.Valid.class);
-        return form.apply(((Loaded.Valid) loaded).project());
+        return ((Loaded.Valid) loaded).project();
+    }
+
+    private static String written(Trial trial, String text, Function<Project, String> form) {
+        return form.apply(project(trial, text));
     }
 }

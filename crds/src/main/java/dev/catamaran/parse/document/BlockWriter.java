@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes mappings and lists in blocks, byte for byte as {@link JacksonYaml} does and several times as fast. What is more
- * than words and numbers, such as texts of several lines, is left to it.
+ * than words and numbers, such as texts of several lines, is left to it; but not {@link LineBreaks}, which it writes so
+ * that only YAML 1.1 reads them.
  */
 final class BlockWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -18,8 +19,10 @@ final class BlockWriter {
     /** A longer key may need a line of its own. */
     private static final int LONGEST_KEY = 100;
 
-    /** Jackson ends lines as YAML 1.1 does, which has more breaks than one. */
-    private static final Pattern AFTER_BREAK = Pattern.compile("(?<=[\n\u0085\u2028\u2029])");
+    /** Written for a key whose own form stands before it already. */
+    private static final String STAND_IN = "k";
+
+    private static final Pattern AFTER_BREAK = Pattern.compile("(?<=\n)");
 
     private final StringBuilder written = new StringBuilder();
 
@@ -29,6 +32,7 @@ final class BlockWriter {
             case ObjectNode mapping
             when !mapping.isEmpty() -> entries(mapping, 0).toString();
             case ArrayNode list when !list.isEmpty() -> items(list, 0).toString();
+            case JsonNode text when LineBreaks.areIn(text) -> LineBreaks.quoted(text.textValue()) + '\n';
             case JsonNode other -> JacksonYaml.write(other);
         };
     }
@@ -51,6 +55,10 @@ final class BlockWriter {
         var name = key.isEmpty() || key.length() > LONGEST_KEY ? Optional.<String>empty() : PlainText.of(key);
         var single = single(value);
         if (name.isEmpty() || (value.isEmpty() && single.isEmpty())) {
+            if (LineBreaks.areIn(key) || (name.isEmpty() && LineBreaks.areIn(value))) {
+                headed(key, value, column);
+                return;
+            }
             shifted(JSON.objectNode().set(key, value), column);
             return;
         }
@@ -68,6 +76,24 @@ final class BlockWriter {
             }
             case JsonNode _ -> written.append(' ').append(single.orElse("")).append('\n');
         }
+    }
+
+    /** An entry of which Jackson may not write both the key and the value. */
+    private void headed(String key, JsonNode value, int column) {
+        written.append(head(key).replace("\n", "\n" + " ".repeat(column)));
+        var begin = written.length();
+        entry(STAND_IN, value, column);
+        written.delete(begin, begin + STAND_IN.length());
+    }
+
+    /** What stands before the colon. */
+    private static String head(String key) {
+        if (LineBreaks.areIn(key)) {
+            var quoted = LineBreaks.quoted(key);
+            return key.length() > LONGEST_KEY ? "? " + quoted + '\n' : quoted;
+        }
+        var entry = JacksonYaml.write(JSON.objectNode().put(key, true));
+        return entry.substring(0, entry.lastIndexOf(':'));
     }
 
     /** @param column where the dashes stand, and where the first one is written */

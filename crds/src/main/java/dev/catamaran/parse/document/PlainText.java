@@ -9,7 +9,7 @@ final class PlainText {
     /** The text as it is written; nothing if it may need more care. */
     static Optional<String> of(String text) {
         if (!isPrintable(text)) {
-            return Optional.empty();
+            return LineBreaks.areIn(text) ? Optional.of(LineBreaks.quoted(text)) : Optional.empty();
         }
         if (Quoting.RULES.needToQuoteValue(text)) {
             return text.indexOf('"') < 0 && text.indexOf('\\') < 0 ? Optional.of('"' + text + '"') : Optional.empty();

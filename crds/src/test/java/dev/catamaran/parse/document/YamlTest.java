@@ -58,9 +58,49 @@ class YamlTest {
         assertThat(read.value().getFirst().tree().get("k").textValue()).isEqualTo(text);
     }
 
+    /** YAML 1.1 ends lines at them and 1.2 does not: only an escape is read alike by both. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`a\u0085b`|\"a\\u0085b\"",
+                "`\u2028`|\"\\u2028\"",
+                "`a\u2029`|\"a\\u2029\"",
+                "`C:\\L\"é\u2028`|\"C:\\\\L\\\"é\\u2028\""
+            })
+    void shouldEscapeBreaksOfLinesThatOnlyOneVersionKnows(String text, String written) {
+        assertThat(Yaml.write(JSON.objectNode().put("k", text))).isEqualTo("k: " + written + "\n");
+        assertThat(Yaml.write(JSON.objectNode().put(text, 1))).isEqualTo(written + ": 1\n");
+        assertThat(Yaml.write(JSON.textNode(text))).isEqualTo(written + "\n");
+    }
+
+    @Test
+    void shouldReadBreaksOfLinesAgainWhereverTheyStand() {
+        for (var sign : List.of("\u0085", "\u2028", "\u2029")) {
+            for (var text : List.of(sign, "a" + sign + "b", " " + sign + "\n\t\0\uFEFF😀 ", "x".repeat(200) + sign)) {
+                for (var key : List.of("k", "", "a\nb", "é: \"", "y".repeat(200), "é\n".repeat(200))) {
+                    assertReadBack(everywhere(text));
+                    assertReadBack(JSON.objectNode().set(key, everywhere(text)));
+                    assertReadBack(JSON.objectNode().set(key, JSON.arrayNode().add(text)));
+                    assertReadBack(JSON.objectNode().set("in", JSON.objectNode().put(key, text)));
+                }
+            }
+        }
+    }
+
+    private static void assertReadBack(JsonNode tree) {
+        var written = Yaml.write(tree);
+        assertThat(written).doesNotContainPattern("[\u0085\u2028\u2029]");
+        var read = DocumentReader.read("x", written);
+        assertThat(read).as(written).isInstanceOf(Parsed.Valid.class);
+        var documents = ((Parsed.Valid<List<Document>>) read).value();
+        assertThat(documents.getFirst().tree()).as(written).isEqualTo(tree);
+    }
+
     @Test
     void shouldWriteAsJacksonDoesWhateverTextStandsWhere() {
-        var signs = "aF0.-+ :#\"'\\[},&!|%~=<?/$\t\n\r\u2028é\uFEFF\0".toCharArray();
+        var signs = "aF0.-+ :#\"'\\[},&!|%~=<?/$\t\n\ré\uFEFF\0".toCharArray();
         for (var first : signs) {
             for (var second : signs) {
                 for (var third : signs) {
