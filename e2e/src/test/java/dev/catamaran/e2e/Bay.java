@@ -1,6 +1,7 @@
 package dev.catamaran.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.catamaran.playground.SwarmNode;
 import dev.catamaran.playground.SwarmNodes;
 import dev.catamaran.playground.Witness;
@@ -110,14 +111,18 @@ record Bay(Lab lab, String swarm, SwarmNodes nodes, String namespace, int port) 
                 .out();
     }
 
-    /** The status of one of the workload's conditions; empty where it has none. */
-    String condition(String type) {
-        var conditions = lab.kubectl.get(namespace, "cwl/buoy").at("/status/conditions");
-        for (var condition : conditions) {
+    /** The status of a condition; empty where the workload has none. */
+    String status(String type) {
+        return condition(type).path("status").asText();
+    }
+
+    /** One of the workload's conditions; missing where it has none. */
+    JsonNode condition(String type) {
+        for (var condition : lab.kubectl.get(namespace, "cwl/buoy").at("/status/conditions")) {
             if (condition.path("type").asText().equals(type)) {
-                return condition.path("status").asText();
+                return condition;
             }
         }
-        return "";
+        return MissingNode.getInstance();
     }
 }

@@ -38,16 +38,16 @@ class SwarmAwayIT {
                     .atMost(AT_ONCE)
                     .until(() -> tide(bay).equals("high") && LAB.kubectl.exists(another.namespace(), "deploy/buoy"));
             Lab.await("SwarmReady is Unknown")
-                    .until(() -> bay.condition("SwarmReady").equals("Unknown"));
+                    .until(() -> bay.status("SwarmReady").equals("Unknown"));
             LAB.kubectl.waitReady(bay.namespace(), "buoy");
             LAB.kubectl.waitReady(another.namespace(), "buoy");
             Awaitility.await("a minute away")
                     .atMost(Lab.LIMIT)
                     .pollInterval(Duration.ofSeconds(2))
                     .during(AWAY)
-                    .until(() -> bay.condition("Ready").equals("True")
-                            && bay.condition("KubernetesReady").equals("True")
-                            && bay.condition("SwarmReady").equals("Unknown"));
+                    .until(() -> bay.status("Ready").equals("True")
+                            && bay.status("KubernetesReady").equals("True")
+                            && bay.status("SwarmReady").equals("Unknown"));
         } finally {
             NODES.nodes().forEach(SwarmNode::resume);
         }

@@ -149,7 +149,7 @@ class SwarmStoriesIT {
         // When
         kubectl.apply(bay.buoy("command: [/nothing]"));
         Lab.await("the new task cannot start")
-                .until(() -> !bay.condition("SwarmReady").equals("True"));
+                .until(() -> !bay.status("SwarmReady").equals("True"));
         kubectl.apply(bay.buoy(""));
         // Then
         bay.waitReady();
