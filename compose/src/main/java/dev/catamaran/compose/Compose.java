@@ -27,7 +27,8 @@ public final class Compose {
     private static Optional<Project> bind(Resolved resolved, Problems problems) {
         var project = Binder.bind(Project.class, resolved.tree(), problems);
         project.filter(_ -> !problems.refused())
-                .ifPresent(read -> Rules.check(read, resolved.inactive().keySet(), problems));
+                .ifPresent(read ->
+                        Rules.check(read, resolved.tree(), resolved.inactive().keySet(), problems));
         return project;
     }
 }

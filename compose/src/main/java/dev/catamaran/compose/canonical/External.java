@@ -36,8 +36,9 @@ final class External {
         }
         var place = path.key(EXTERNAL).key(NAME).toString();
         problems.obsolete(old.get().origin(), place, "is out of date", "write name: beside external: true");
-        if (old.get() instanceof Scalar nothing && nothing.isNull()) {
+        if (!(old.get() instanceof Scalar text && text.kind() == Scalar.Kind.TEXT)) {
             problems.invalid(old.get(), place, "must be a text", "write name: beside external: true");
+            return section;
         }
         var named = section.find(NAME);
         if (named.isPresent() && !Scalars.text(named.get()).equals(Scalars.text(old.get()))) {

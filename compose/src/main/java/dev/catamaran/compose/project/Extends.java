@@ -125,10 +125,12 @@ final class Extends {
         var name = reference.service();
         if (!place.services().has(name)) {
             var names = place.services().entries().keySet().stream()
+                    .filter(other -> !chain.contains(place.step(other)))
                     .limit(MOST_NAMES)
                     .toList();
             var reason = "there is no service " + name + " in " + place.file().name();
-            problems.invalid(reference.origin(), path, reason, "the services there are " + String.join(", ", names));
+            var fix = names.isEmpty() ? "" : "the services there are " + String.join(", ", names);
+            problems.invalid(reference.origin(), path, reason, fix);
             return Optional.empty();
         }
         if (chain.contains(place.step(name)) || chain.size() >= Bounds.DEPTH) {

@@ -36,7 +36,7 @@ final class BuildRules {
         var service = Optional.ofNullable(subject.project().services().get(other));
         var key = "build.additional_contexts." + name;
         if (service.isEmpty()) {
-            subject.invalid(context.origin(), key, subject.missing(other), "");
+            subject.invalid(context.origin(), key, subject.missing(other), subject.near(other));
         } else if (service.get().definition().build().isEmpty()) {
             subject.invalid(context.origin(), key, "names the service " + other + ", which has no build", "");
         }

@@ -30,7 +30,7 @@ final class ReferenceRules {
         subject.service().relations().models().keySet().stream()
                 .filter(model -> !project.models().containsKey(model))
                 .forEach(model -> subject.invalid(
-                        subject.service().origin(),
+                        subject.place("models", model),
                         "models." + model,
                         "is no model of the project",
                         fix("models", model, project.models().keySet())));
@@ -45,7 +45,7 @@ final class ReferenceRules {
                         dependency.condition().origin(),
                         "depends_on." + other,
                         subject.missing(other),
-                        near(other, subject.project().services().keySet()));
+                        subject.near(other));
             }
         });
     }
@@ -64,7 +64,7 @@ final class ReferenceRules {
         networking.networks().keySet().stream()
                 .filter(network -> !known.contains(network))
                 .forEach(network -> subject.invalid(
-                        subject.service().origin(),
+                        subject.place("networks", network),
                         "networks." + network,
                         "is no network of the project",
                         fix("networks", network, known)));
@@ -95,8 +95,7 @@ final class ReferenceRules {
             var name = Subject.text(source);
             if (!known.contains(name)) {
                 subject.invalid(
-                        source.map(leaf -> leaf.origin())
-                                .orElse(subject.service().origin()),
+                        source.map(leaf -> leaf.origin()).orElse(files.get(i).origin()),
                         there,
                         (name.isEmpty() ? "nothing" : name) + " is no " + kind + " of the project",
                         fix(kind + "s", name, known));
@@ -106,9 +105,5 @@ final class ReferenceRules {
 
     private static String fix(String section, String name, Set<String> known) {
         return Nearest.of(name, known).map(near -> "write " + near).orElse("add it to " + section + " of the file");
-    }
-
-    private static String near(String name, Set<String> known) {
-        return Nearest.of(name, known).map(near -> "write " + near).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package dev.catamaran.compose.rule;
 
 import dev.catamaran.compose.model.Project;
 import dev.catamaran.compose.problem.Problems;
+import dev.catamaran.compose.tree.Mapping;
 import java.util.Set;
 
 /** Holds all rules against a project. */
@@ -12,11 +13,12 @@ public final class Rules {
      * Tells what Compose refuses.
      *
      * @param project with its active services only
+     * @param tree what it was made of: the places of keys
      * @param inactive names of the others
      */
-    public static void check(Project project, Set<String> inactive, Problems problems) {
+    public static void check(Project project, Mapping tree, Set<String> inactive, Problems problems) {
         project.services().forEach((name, service) -> {
-            var subject = new Subject(name, service, project, inactive, problems);
+            var subject = new Subject(name, service, project, tree, inactive, problems);
             ServiceRules.check(subject);
             BuildRules.check(subject);
             ReferenceRules.check(subject);

@@ -21,7 +21,7 @@ class RulesTest {
 
     private void check(String project) {
         var tree = Completion.of(Canonical.of(Trees.of(project), problems), "shop");
-        Rules.check(Binder.bind(Project.class, tree, problems).orElseThrow(), Set.of("idle"), problems);
+        Rules.check(Binder.bind(Project.class, tree, problems).orElseThrow(), tree, Set.of("idle"), problems);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.catamaran.compose.form.Extensions;
 import dev.catamaran.compose.form.Leaf;
 import dev.catamaran.compose.form.Shown;
 import dev.catamaran.compose.model.unit.FileMode;
+import dev.catamaran.compose.tree.Origin;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param target the path in the container
  * @param uid the owner
  * @param gid the owning group
+ * @param origin where it is written
  */
 public record FileReference(
         Optional<Leaf<String>> source,
@@ -20,4 +22,5 @@ public record FileReference(
         Optional<Leaf<String>> uid,
         Optional<Leaf<String>> gid,
         @Shown(Shown.When.WRITTEN) Optional<Leaf<FileMode>> mode,
-        Extensions extensions) {}
+        Extensions extensions,
+        Origin origin) {}
