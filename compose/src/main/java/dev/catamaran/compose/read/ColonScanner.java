@@ -74,7 +74,10 @@ final class ColonScanner implements Scanner {
         switch (last.getTokenId()) {
             case FlowSequenceStart, FlowMappingStart -> open++;
             case FlowSequenceEnd, FlowMappingEnd -> open--;
-            case Scalar -> close((ScalarToken) last);
+            case Scalar -> {
+                Escapes.check((ScalarToken) last);
+                close((ScalarToken) last);
+            }
             case ID _ -> {}
         }
     }

@@ -11,6 +11,7 @@ import dev.catamaran.compose.tree.Sequence;
 import java.util.ArrayList;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -45,7 +46,7 @@ final class Composer {
 
     /** The next document. */
     Node document() {
-        events.next();
+        version((DocumentStartEvent) events.next());
         anchors = new Anchors();
         dates = new Dates();
         var document = value(Path.root(), 0);
@@ -58,6 +59,17 @@ final class Composer {
         }
         dates.check(document, problems);
         return document;
+    }
+
+    private void version(DocumentStartEvent start) {
+        start.getSpecVersion()
+                .filter(version -> version.getMajor() != 1 || version.getMinor() != 1)
+                .ifPresent(version -> problems.invalid(
+                        places.of(start),
+                        "",
+                        "the document says %YAML " + version.getMajor() + "." + version.getMinor()
+                                + ", and Compose takes %YAML 1.1 alone",
+                        "remove the line with %YAML"));
     }
 
     /** @param depth how many collections are around the value */
@@ -112,7 +124,7 @@ final class Composer {
     }
 
     private Mapping mapping(Origin origin, Path path, int depth) {
-        var keys = new Keys(path, problems);
+        var keys = new Keys(path, dates, problems);
         while (goesOn(ID.MappingEnd)) {
             var event = events.peekEvent();
             var key = value(path, depth);

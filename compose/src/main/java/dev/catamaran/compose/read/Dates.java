@@ -42,6 +42,11 @@ final class Dates {
         found.add(origin);
     }
 
+    /** Whether a value is a date. */
+    boolean has(Node value) {
+        return found.contains(value.origin());
+    }
+
     /** Tells of every date outside of extensions. */
     void check(Node document, Problems problems) {
         if (!found.isEmpty()) {
@@ -52,7 +57,7 @@ final class Dates {
     private void check(Node node, Path path, Problems problems) {
         switch (node) {
             case Scalar scalar
-            when found.contains(scalar.origin()) ->
+            when has(scalar) ->
                 problems.invalid(
                         scalar,
                         path.toString(),

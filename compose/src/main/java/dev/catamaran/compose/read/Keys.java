@@ -30,10 +30,12 @@ final class Keys {
     private final Map<String, Entry> own = new LinkedHashMap<>();
     private final List<Mapping> merged = new ArrayList<>();
     private final Path path;
+    private final Dates dates;
     private final Problems problems;
 
-    Keys(Path path, Problems problems) {
+    Keys(Path path, Dates dates, Problems problems) {
         this.path = path;
+        this.dates = dates;
         this.problems = problems;
     }
 
@@ -54,7 +56,7 @@ final class Keys {
             problems.invalid(origin, path.toString(), "a key must be a text, not a list or a mapping", "");
             return;
         }
-        if (scalar.kind() != Kind.TEXT) {
+        if (scalar.kind() != Kind.TEXT || dates.has(scalar)) {
             var reason = "a key must be a text, and without quotes this is none";
             problems.invalid(scalar, path.toString(), reason, "put the key in quotes");
         }

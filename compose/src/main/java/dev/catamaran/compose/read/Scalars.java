@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class Scalars {
     private static final String YAML = "tag:yaml.org,2002:";
 
+    /** It says nothing to Compose, though YAML would take the value for a text. */
+    private static final String NO_TAG = "!";
+
     private final Dates dates;
     private final Problems problems;
 
@@ -29,7 +32,7 @@ final class Scalars {
     Scalar value(ScalarEvent event, Origin origin, Path path) {
         var word = event.getValue();
         var tag = event.getTag().orElse("");
-        if (tag.isEmpty()) {
+        if (tag.isEmpty() || tag.equals(NO_TAG)) {
             return event.isPlain() ? plain(word, origin) : Scalar.text(word, origin);
         }
         return switch (tag) {

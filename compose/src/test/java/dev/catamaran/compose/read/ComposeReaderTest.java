@@ -50,6 +50,26 @@ class ComposeReaderTest {
         assertThat(Reading.of("a: [b?, c?d, ?e, f ? g]").shown()).containsExactly("{a: ['b?', 'c?d', '?e', 'f ? g']}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: [-, b]", "a: [-]", "{a: -, b: c}", "{ -, b: c}"})
+    void shouldRefuseADashRightBeforeACommaOrABracket(String text) {
+        assertThat(Reading.of(text).problems())
+                .singleElement()
+                .asString()
+                .endsWith("is not YAML: a value cannot begin with this character: put the value in quotes");
+        assertThat(Reading.of(text.replace("-", "'-'")).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\L", "\\P"})
+    void shouldRefuseEscapesOfEndsOfLines(String escape) {
+        assertThat(Reading.of("a: \"" + escape + "\"").problems())
+                .singleElement()
+                .asString()
+                .startsWith("f:1:6: is not YAML: in double quotes a \\ begins an escape");
+        assertThat(Reading.of("a: \"\\u2028\\N\\_\"").problems()).isEmpty();
+    }
+
     @Test
     void shouldRefuseATagRightBeforeAComma() {
         assertThat(Reading.of("a: [!reset, b]").problems())

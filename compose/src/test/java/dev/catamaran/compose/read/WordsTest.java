@@ -120,7 +120,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'010'", "\"010\"", "|-\n  010", ">-\n  010", "!!str 010", "! 010", "!odd 010"})
+    @ValueSource(strings = {"'010'", "\"010\"", "|-\n  010", ">-\n  010", "!!str 010", "! '010'", "!odd 010"})
     void shouldTakeQuotedAndTaggedWordsAsWritten(String value) {
         // When
         var read = Reading.of("k: " + value);
