@@ -76,6 +76,10 @@ final class Includes {
         if (sources.size() < inclusion.files().size()) {
             return Optional.empty();
         }
+        if (sources.isEmpty()) {
+            unused(inclusion, scope);
+            return Optional.empty();
+        }
         var chain = Stream.concat(scope.including().stream(), Stream.of(from.path()))
                 .toList();
         var main = sources.getFirst();
@@ -90,6 +94,14 @@ final class Includes {
         var variables =
                 VariableFiles.add(scope.variables(), envFiles(inclusion, directory, scope), allowance, problems);
         return Optional.of(layers.load(sources, new Scope(directory, scope.root(), variables, chain)));
+    }
+
+    /** Compose reads the variables that no file is there for, and stops at one that is not there. */
+    private void unused(Inclusion inclusion, Scope scope) {
+        var named = inclusion.envFiles().stream()
+                .flatMap(file -> file(file, inclusion, scope).stream())
+                .toList();
+        VariableFiles.add(scope.variables(), named, allowance, problems);
     }
 
     private Optional<SourceFile> file(Scalar named, Inclusion inclusion, Scope scope) {

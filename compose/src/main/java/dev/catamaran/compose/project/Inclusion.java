@@ -11,13 +11,14 @@ import java.util.Optional;
 /**
  * One item of {@code include} (Compose specification, "Include").
  *
- * @param files the main file, then what goes over it
+ * @param files the main file, then what goes over it; empty where Compose reads the variables alone, to no purpose
  * @param directory where its relative paths begin; else the folder of the main file
  * @param envFiles else {@code .env} in the directory
  * @param path of the item
  */
 record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> envFiles, String path) {
-    private static final List<String> KEYS = List.of("path", "project_directory", "env_file");
+    private static final String DIRECTORY = "project_directory";
+    private static final List<String> KEYS = List.of("path", DIRECTORY, "env_file");
 
     /** An item; empty, and told unless it is null, if it names no file. */
     static Optional<Inclusion> read(Node item, String path, Problems problems) {
@@ -29,7 +30,7 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
                 tellOthers(mapping, path, problems);
                 yield new Inclusion(
                         Texts.allAt(mapping, "path"),
-                        Texts.at(mapping, "project_directory"),
+                        Texts.at(mapping, DIRECTORY),
                         Texts.allAt(mapping, "env_file"),
                         path);
             }
@@ -37,7 +38,7 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
         };
         if (found.files().isEmpty() && item instanceof Mapping mapping && isSilent(mapping)) {
             problems.ignored(item.origin(), path, "names no file", "write path:, or remove it");
-            return Optional.empty();
+            return Optional.of(found);
         }
         if (found.files().isEmpty()) {
             problems.invalid(item, path, "names no file", "write a path, or a mapping with `path`");
@@ -46,11 +47,8 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
         return Optional.of(found);
     }
 
-    /** Whether no key says anything: {@code path} is not there, nothing, or a list of nothing. */
+    /** Whether {@code path} is not there, nothing, or a list of nothing. */
     private static boolean isSilent(Mapping mapping) {
-        if (mapping.has("project_directory") || mapping.has("env_file")) {
-            return false;
-        }
         return switch (mapping.find("path").orElse(Scalar.nothing(mapping.origin()))) {
             case Scalar path -> path.isNull();
             case Sequence paths -> paths.items().isEmpty();
@@ -59,6 +57,10 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
     }
 
     private static void tellOthers(Mapping mapping, String path, Problems problems) {
+        mapping.find(DIRECTORY)
+                .filter(folder -> !(folder instanceof Scalar))
+                .ifPresent(folder ->
+                        problems.invalid(folder, path + "." + DIRECTORY, "must be a text", "write a single value"));
         mapping.entries().forEach((key, entry) -> {
             if (!KEYS.contains(key)) {
                 problems.ignored(entry.key(), path + "." + key, "means nothing here", "remove it");

@@ -93,7 +93,7 @@ class ExtendsTest {
             delimiter = '|',
             value = {
                 "gull | compose.yaml:2:10: services.tern.extends: there is no service gull in compose.yaml: the services"
-                        + " there are tern, auk",
+                        + " there are auk",
                 "tern | compose.yaml:2:10: services.tern.extends: services extend each other: tern in compose.yaml,"
                         + " which extends tern in compose.yaml: let one of them stand alone",
                 "'' | compose.yaml:2:19: services.tern.extends: names no service: write the name of a service, or a"
