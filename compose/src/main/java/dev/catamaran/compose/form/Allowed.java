@@ -30,6 +30,9 @@ public @interface Allowed {
     /** Whether an amount or flag may not be written as a text. */
     boolean strict() default false;
 
+    /** Whether a whole number may not be written with a point or an exponent: {@code 1.0}, {@code 1e3}. */
+    boolean exact() default false;
+
     /** Other kinds of a value. */
     enum Also {
         /** A whole number, taken as its digits. */

@@ -102,8 +102,16 @@ public sealed interface Form {
      * @param meaning the same in words
      * @param also what it may be besides
      * @param strict whether an amount or a flag may not be written as a text
+     * @param exact whether a whole number may not be written with a point or an exponent
      */
-    record Bounds(long min, long max, String pattern, String meaning, SequencedSet<Allowed.Also> also, boolean strict) {
+    record Bounds(
+            long min,
+            long max,
+            String pattern,
+            String meaning,
+            SequencedSet<Allowed.Also> also,
+            boolean strict,
+            boolean exact) {
         /** Whether something besides the type itself is allowed. */
         public boolean takes(Allowed.Also other) {
             return also.contains(other);

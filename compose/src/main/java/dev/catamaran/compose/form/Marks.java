@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record Marks(Bounds bounds, List<Syntax> syntaxes, boolean distinct, boolean named) {
     private static final Bounds NONE =
-            new Bounds(Long.MIN_VALUE, Long.MAX_VALUE, "", "", Collections.emptyNavigableSet(), false);
+            new Bounds(Long.MIN_VALUE, Long.MAX_VALUE, "", "", Collections.emptyNavigableSet(), false, false);
 
     static Marks of(AnnotatedElement element) {
         return new Marks(
@@ -43,7 +43,8 @@ record Marks(Bounds bounds, List<Syntax> syntaxes, boolean distinct, boolean nam
                 given.pattern(),
                 given.meaning(),
                 Collections.unmodifiableSequencedSet(new LinkedHashSet<>(List.of(given.also()))),
-                given.strict());
+                given.strict(),
+                given.exact());
     }
 
     /** What they say of the elements. */

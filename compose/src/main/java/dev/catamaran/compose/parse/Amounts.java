@@ -26,6 +26,9 @@ final class Amounts {
                     .<Reading>map(Reading.Good::new)
                     .orElseGet(() -> bad(form));
         }
+        if (form.bounds().exact() && scalar.kind() == Kind.FLOAT) {
+            return new Reading.Bad("is a number with a point or an exponent", "write digits alone");
+        }
         return whole(form, scalar)
                 .map(value -> cut(form, scalar, bounded(form, value)))
                 .orElseGet(() -> bad(form));

@@ -14,13 +14,14 @@ import dev.catamaran.compose.value.Parsed;
 import dev.catamaran.compose.value.Parsed.Invalid;
 import dev.catamaran.compose.value.Parsed.Valid;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Reads an amount with a notation of its own. */
 final class Units {
     private static final Pattern OCTAL = Pattern.compile("[0-7]{1,12}");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,20}");
 
     private Units() {}
 
@@ -103,9 +104,12 @@ final class Units {
         if (!WHOLE.matcher(text).matches()) {
             return new Invalid<>(Texts.expected(form), "");
         }
-        var value = Long.parseLong(text);
-        return value < form.bounds().min()
+        var value = new BigInteger(text);
+        if (value.bitLength() >= Long.SIZE) {
+            return new Invalid<>("is out of range", "write a number of 64 bits");
+        }
+        return value.longValue() < form.bounds().min()
                 ? new Invalid<>("is too small", "write " + form.bounds().min() + " or more")
-                : new Valid<>(value);
+                : new Valid<>(value.longValue());
     }
 }

@@ -13,6 +13,8 @@ import dev.catamaran.compose.tree.Origin;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BinderTest {
     private final Problems problems = new Problems();
@@ -95,6 +97,24 @@ class BinderTest {
 
         // Then
         assertThat(service.extensions().entries()).containsOnlyKeys("x-team");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "configs: [{source: a, mode: '-1'}]|configs[0].mode: -1: must be permissions such as 0440: write octal digits",
+                "shm_size: 12345678901234567890|shm_size: 12345678901234567890: is out of range: write a number of 64 bits",
+                "mem_limit: '9223372036854775807'|mem_limit: 9223372036854775807: is larger than 8 EiB: write a smaller size"
+            })
+    void shouldTellWhatIsBeyondItsRange(String keys, String message) {
+        // When
+        var project = Binder.bind(Project.class, Trees.service(keys), problems);
+
+        // Then
+        assertThat(project).isEmpty();
+        assertThat(Trees.told(problems)).singleElement().asString().endsWith("services.web." + message);
     }
 
     @Test

@@ -66,6 +66,8 @@ class CheckTest {
                     oom_score_adj: 2000|services.web.oom_score_adj: 2000: is out of range: write -1000 to 1000
                     healthcheck: {retries: -1}|services.web.healthcheck.retries: -1: is out of range: write 0 or more
                     blkio_config: {weight: 100000}|services.web.blkio_config.weight: 100000: is out of range: write 0 to 65535
+                    pids_limit: 12345678901234567890|services.web.pids_limit: 12345678901234567890: is out of range: write a number of 64 bits
+                    ulimits: {a: 1.0}|services.web.ulimits.a: 1: is a number with a point or an exponent: write digits alone
                     pids_limit: .inf|services.web.pids_limit: +Inf: must be a whole number: write digits
                     cap_add: A|services.web.cap_add: A: must be a list: write each entry after '- '
                     cap_add: [A, A]|services.web.cap_add[1]: is there twice: remove one
