@@ -1,6 +1,7 @@
 package dev.catamaran.cli;
 
 import dev.catamaran.cli.console.Console;
+import dev.catamaran.cli.console.Exit;
 
 /** Runs several verbs in one process: from its linked classes the build makes the cache that later starts are faster by. */
 final class Rehearsal {
@@ -10,7 +11,9 @@ final class Rehearsal {
     public static void main(String[] commands) {
         System.setProperty(Main.LOGGING, "logback-quiet.xml");
         for (var command : commands) {
-            Main.run(Console.ofProcess(), command.split(" "));
+            if (Main.run(Console.ofProcess(), command.split(" ")) == Exit.REFUSED) {
+                System.err.println("rehearsal: " + command + " refused; starts will be slower");
+            }
         }
     }
 }

@@ -37,6 +37,11 @@ final class Budget {
         return left >= 0;
     }
 
+    /** Whether more was taken than there was, which is told. */
+    boolean isSpent() {
+        return left < 0;
+    }
+
     /** Takes what a document goes through once more; false, and told once, if there was too much of it. */
     boolean pass(Mapping project, Origin document) {
         if (steps < 0) {

@@ -44,6 +44,10 @@ final class Includes {
     Mapping apply(Mapping document, SourceFile file, Scope scope) {
         var complete = document.without(KEY);
         for (var inclusion : inclusions(document)) {
+            if (budget.isSpent()) {
+                // It is told already: another file would only fill the memory.
+                return complete;
+            }
             var included = load(inclusion, file, scope);
             if (included.isPresent()
                     && budget.take(included.get(), included.get().origin(), inclusion.path())) {

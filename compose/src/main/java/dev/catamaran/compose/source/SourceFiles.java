@@ -29,8 +29,8 @@ public final class SourceFiles {
     /** How often files are used in one project: an include of an include may use the same one again. */
     private static final int MOST_USES = 5000;
 
-    /** Bytes of all files that are used, those used again too. */
-    private static final long MOST_BYTES = 10L * Bounds.BYTES;
+    /** Bytes of all files that are used, those used again too: what they hold stays in memory until the end. */
+    private static final long MOST_BYTES = 2L * Bounds.BYTES;
 
     private final Path workingDirectory;
     private final Problems problems;

@@ -1,7 +1,5 @@
 package dev.catamaran.compose.template;
 
-import java.util.Optional;
-
 /**
  * What begins at a dollar sign. The bounds are Docker's, odd ones too: an expression stands on one line; a brace inside a
  * word counts only if it has a partner, and the character after an opening brace is never one.
@@ -57,9 +55,10 @@ sealed interface Token {
 
     private static Token conditional(String text, String name, Operator operator, int end) {
         var word = end + operator.sign().length();
-        return closingBrace(text, word)
-                .<Token>map(brace -> new Conditional(name, operator, word, brace + 1))
-                .orElseGet(() -> unclosed(text, name + operator.sign(), text.length()));
+        var brace = closingBrace(text, word);
+        return brace < 0
+                ? unclosed(text, name + operator.sign(), text.length())
+                : new Conditional(name, operator, word, brace + 1);
     }
 
     private static Token unclosed(String text, String opened, int end) {
@@ -73,13 +72,13 @@ sealed interface Token {
         return new Broken("\"${" + opened + "\" is not closed on its line", "add a }, or write $$ for $", end);
     }
 
-    /** The brace that ends a word; where the braces do not pair, the last one on the line. */
-    private static Optional<Integer> closingBrace(String text, int word) {
+    /** The brace that ends a word; where the braces do not pair, the last one on the line; -1 if there is none. */
+    private static int closingBrace(String text, int word) {
         var depth = 1;
-        var last = Optional.<Integer>empty();
+        var last = -1;
         for (int at = word; at < text.length() && text.charAt(at) != '\n'; at++) {
             if (text.charAt(at) == '}') {
-                last = Optional.of(at);
+                last = at;
                 depth--;
             }
             if (depth == 0) {
@@ -88,7 +87,7 @@ sealed interface Token {
             if (text.charAt(at) == '{') {
                 depth++;
                 if (text.startsWith("}", at + 1)) {
-                    last = Optional.of(at + 1);
+                    last = at + 1;
                 }
                 at += text.startsWith("\n", at + 1) ? 0 : 1;
             }

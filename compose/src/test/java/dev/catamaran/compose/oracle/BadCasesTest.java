@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catamaran.compose.Loaded;
 import dev.catamaran.compose.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +18,13 @@ class BadCasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
-    void shouldTellAllThatIsWrongWithItsPlace(Case bad) throws IOException {
+    void shouldTellAllThatIsWrongWithItsPlace(Case bad) {
         // When
         var loaded = bad.load();
 
         // Then
         assertThat(loaded).isInstanceOf(Loaded.Refused.class);
-        var told = told(((Loaded.Refused) loaded).problems());
-        if (System.getProperty("golden.update") != null) {
-            Files.writeString(bad.folder().resolve(PROBLEMS), told);
-        }
-        assertThat(told)
-                .as("read the difference, then mvn test -pl compose -Dgolden.update")
-                .isEqualTo(bad.text(PROBLEMS));
+        Golden.check(bad, PROBLEMS, told(((Loaded.Refused) loaded).problems()));
     }
 
     private static String told(List<Problem> problems) {

@@ -1,5 +1,6 @@
 package dev.catamaran.compose.oracle;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ final class Differences {
     /** Why a case may differ; empty if it may not. */
     static Optional<String> reason(Case one) {
         return Optional.ofNullable(REASONS.get(one.name()));
+    }
+
+    /** Those that may; their files {@code ours} and {@code dockers} say what either side makes of them. */
+    static List<Case> cases() {
+        return Cases.good().stream().filter(good -> reason(good).isPresent()).toList();
     }
 
     /** How many there are. */

@@ -3,6 +3,7 @@ package dev.catamaran.compose.oracle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.catamaran.compose.Loaded;
 import dev.catamaran.compose.problem.Problem;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** What either side makes of a case: a canonical form or a refusal. Folders are left out of it: they differ by machine. */
 sealed interface Printed {
     JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -31,8 +33,27 @@ sealed interface Printed {
             case Loaded.Valid(var project, var _, var _) ->
                 new Form(json(ProjectWriter.json(project).toString(), cases.toString()));
             case Loaded.Refused(var problems) ->
-                new Refusal(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                new Refusal(problems.stream()
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("\n"))
+                        .replace(cases.toString(), "/cases"));
         };
+    }
+
+    /** As the file of a case holds it. */
+    default String text() {
+        return switch (this) {
+            case Form(var tree) -> pretty(tree) + "\n";
+            case Refusal(var reason) -> reason + "\n";
+        };
+    }
+
+    private static String pretty(JsonNode tree) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written: " + tree, e);
+        }
     }
 
     /** Docker's, which ran on a copy of the cases. */

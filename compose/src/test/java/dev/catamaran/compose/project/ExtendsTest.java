@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,39 +162,5 @@ class ExtendsTest {
         assertThat(refused.problems())
                 .anySatisfy(problem -> assertThat(problem).contains("link.yaml is outside of HERE/in"));
         assertThat(allowed.service("tern", "image")).isEqualTo("'i'");
-    }
-
-    @Test
-    void shouldEndWhereExtendsWouldMakeTooMuch() {
-        // Given
-        var labels = IntStream.range(0, 1000).mapToObj(i -> "l" + i + ": v").collect(Collectors.joining(", "));
-        var services = IntStream.range(0, 1000)
-                .mapToObj(i -> "  s" + i + ": {extends: base}\n")
-                .collect(Collectors.joining());
-        var folder =
-                folder().with("compose.yaml", "services:\n  base: {image: i, labels: {" + labels + "}}\n" + services);
-
-        // When
-        var result = folder.read();
-
-        // Then
-        assertThat(result.problems())
-                .filteredOn(problem -> problem.contains("holds more than 250000 values"))
-                .hasSize(1);
-    }
-
-    @Test
-    void shouldEndALongChain() {
-        // Given
-        var services = IntStream.range(0, 5000)
-                .mapToObj(i -> "  s" + i + ": {extends: s" + (i + 1) + "}\n")
-                .collect(Collectors.joining());
-        var folder = folder().with("compose.yaml", "services:\n" + services + "  s5000: {image: i}\n");
-
-        // When
-        var result = folder.read();
-
-        // Then
-        assertThat(result.problems()).anySatisfy(problem -> assertThat(problem).contains("services extend each other"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,21 +180,5 @@ class IncludesTest {
 
         // Then
         assertThat(result.problems()).containsExactly(problem);
-    }
-
-    @Test
-    void shouldEndWhereFilesIncludeTwiceEachOther() {
-        // Given
-        var folder = folder().with("compose.yaml", "include: [f0.yaml]\nservices: {}");
-        IntStream.range(0, 40)
-                .forEach(i -> folder.with("f" + i + ".yaml", "include: [f%d.yaml, f%d.yaml]".formatted(i + 1, i + 1)));
-        folder.with("f40.yaml", "services: {gull: {image: i}}");
-
-        // When
-        var result = folder.read();
-
-        // Then
-        assertThat(result.problems())
-                .anySatisfy(problem -> assertThat(problem).contains("is one too many: at most 5000"));
     }
 }
