@@ -73,6 +73,12 @@ public final class Problems {
         return List.copyOf(found);
     }
 
+    /** What was found elsewhere. */
+    public void addAll(Problems others) {
+        others.found.forEach(this::add);
+        unknown.addAll(others.unknown);
+    }
+
     private void add(Problem problem) {
         refused |= problem.severity() == Severity.INVALID;
         if (!isFull() && !unknown.contains(problem.origin())) {

@@ -2,6 +2,7 @@ package dev.catamaran.compose.project;
 
 import dev.catamaran.compose.canonical.Canonical;
 import dev.catamaran.compose.canonical.Defaults;
+import dev.catamaran.compose.merge.Change;
 import dev.catamaran.compose.merge.Merge;
 import dev.catamaran.compose.merge.Unique;
 import dev.catamaran.compose.model.Project;
@@ -57,10 +58,11 @@ final class Layers {
         if (!budget.pass(earlier, document.origin())) {
             return earlier;
         }
-        var merged = Unique.items(Merge.files(earlier, complete, problems));
-        Binder.check(Project.class, merged, problems);
-        var plain = BareVariables.ofLists(withoutVersion(merged), scope.lookUp());
-        return Unique.items(Canonical.unfinished(plain, allowance, problems));
+        var change = new Change(earlier, Merge.files(earlier, complete, problems));
+        var fresh = Unique.items(change.fresh());
+        Binder.check(Project.class, fresh, problems);
+        var plain = BareVariables.ofLists(fresh, scope.lookUp());
+        return withoutVersion(change.with(Unique.items(Canonical.unfinished(plain, allowance, problems))));
     }
 
     private Mapping withoutVersion(Mapping project) {

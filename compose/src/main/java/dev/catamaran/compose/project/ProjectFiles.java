@@ -38,9 +38,7 @@ public final class ProjectFiles {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        var documents =
-                sources.stream().map(files::documents).flatMap(List::stream).toList();
-        var name = new Naming(start, allowance, problems).name(request.name(), documents);
+        var name = new Naming(start, allowance, problems).name(request.name(), files.documents(sources));
         return Optional.of(resolve(start, sources, name.orElse(NAMELESS)));
     }
 

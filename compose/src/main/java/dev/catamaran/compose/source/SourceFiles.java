@@ -74,8 +74,35 @@ public final class SourceFiles {
 
     /** The documents of a Compose file. */
     public List<Mapping> documents(SourceFile file) {
-        return documents.computeIfAbsent(
-                file.path(), _ -> ComposeReader.read(file.name(), file.bytes().content(), problems));
+        return documents(List.of(file));
+    }
+
+    /** The documents of several Compose files, in their order. Reading takes longest, so files are read side by side. */
+    public List<Mapping> documents(List<SourceFile> sources) {
+        sources.parallelStream()
+                .distinct()
+                .filter(file -> !documents.containsKey(file.path()))
+                .map(ReadFile::of)
+                .toList()
+                .forEach(this::keep);
+        return sources.stream()
+                .map(file -> documents.getOrDefault(file.path(), List.of()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void keep(ReadFile file) {
+        documents.put(file.path(), file.documents());
+        problems.addAll(file.problems());
+    }
+
+    /** What was read of a file, and what is wrong in it. */
+    private record ReadFile(Path path, List<Mapping> documents, Problems problems) {
+        static ReadFile of(SourceFile file) {
+            var problems = new Problems();
+            var documents = ComposeReader.read(file.name(), file.bytes().content(), problems);
+            return new ReadFile(file.path(), documents, problems);
+        }
     }
 
     /** Tells of a file. */
