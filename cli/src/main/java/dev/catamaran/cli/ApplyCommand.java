@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 
 /** Puts workloads on a Swarm, without Kubernetes. */
 @Command(
-        name = "apply",
         header = "Puts workloads on a Swarm. Everything is planned first; a refusal stops it before any write.",
         footer = {
             "Examples:",

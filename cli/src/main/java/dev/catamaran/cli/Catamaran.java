@@ -4,7 +4,6 @@ import dev.catamaran.cli.console.Console;
 import dev.catamaran.cli.console.Exit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,19 +20,6 @@ import picocli.CommandLine.Spec;
             "  ./catamaran plan -t swarm web.yaml    what apply would do",
             "",
             "Help of a verb: ./catamaran VERB --help"
-        },
-        subcommands = {
-            CompareCommand.class,
-            PlanCommand.class,
-            ExplainCommand.class,
-            RenderCommand.class,
-            ApplyCommand.class,
-            DeleteCommand.class,
-            StatusCommand.class,
-            ImportCommand.class,
-            PlaygroundCommand.class,
-            VersionCommand.class,
-            HelpCommand.class
         })
 final class Catamaran implements Callable<Integer> {
     private final Console console;

@@ -12,13 +12,18 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,13 +43,26 @@ final class CommandLines {
             CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
             CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
 
+    /** In the order of the help. */
+    private static final SequencedMap<String, Supplier<Callable<Integer>>> VERBS = verbs();
+
     private static final Pattern VALUES = Pattern.compile("(expected one of \\[.*?\\]) \\(case-insensitive\\)");
 
     private CommandLines() {}
 
-    static CommandLine of(Catamaran root) {
+    /** With the one verb that the words begin with, which is made sooner than all; with all where they do not. */
+    static CommandLine of(Catamaran root, String... words) {
         var console = root.console();
         var line = new CommandLine(root);
+        var first = words.length == 0 ? "" : words[0];
+        VERBS.forEach((name, verb) -> {
+            if (name.equals(first) || !VERBS.containsKey(first)) {
+                line.addSubcommand(name, verb.get());
+            }
+        });
+        if (!VERBS.containsKey(first)) {
+            line.addSubcommand(new HelpCommand());
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
@@ -54,6 +72,21 @@ final class CommandLines {
         line.setExecutionExceptionHandler((failure, command, _) -> failed(console, failure, command));
         help(line);
         return line;
+    }
+
+    private static SequencedMap<String, Supplier<Callable<Integer>>> verbs() {
+        var verbs = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+        verbs.put("compare", CompareCommand::new);
+        verbs.put("plan", PlanCommand::new);
+        verbs.put("explain", ExplainCommand::new);
+        verbs.put("render", RenderCommand::new);
+        verbs.put("apply", ApplyCommand::new);
+        verbs.put("delete", DeleteCommand::new);
+        verbs.put("status", StatusCommand::new);
+        verbs.put("import", ImportCommand::new);
+        verbs.put("playground", PlaygroundCommand::new);
+        verbs.put("version", VersionCommand::new);
+        return verbs;
     }
 
     private static void help(CommandLine line) {

@@ -31,7 +31,6 @@ import picocli.CommandLine.Parameters;
 
 /** What each hull makes of a workload, field by field. */
 @Command(
-        name = "compare",
         header = "Tells what each hull makes of a workload, field by field. Files: nothing is contacted.",
         footer = {
             "Examples:",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Removes workloads from a Swarm; data stays. */
 @Command(
-        name = "delete",
         header = "Removes workloads from a Swarm. Volumes are kept.",
         footer = {
             "Examples:",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** What a field means. */
 @Command(
-        name = "explain",
         header = "Tells what a field means, its default and what is allowed.",
         footer = {
             "Examples:",

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 
 /** Takes in what others wrote. */
 @Command(
-        name = "import",
         header = "Takes in what was written for something else.",
         footer = {
             "Examples:",

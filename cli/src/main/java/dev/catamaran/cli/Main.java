@@ -18,7 +18,7 @@ public final class Main {
 
     /** Runs a verb; the exit code is one of {@link dev.catamaran.cli.console.Exit}. */
     public static int run(Console console, String... arguments) {
-        var exit = CommandLines.of(new Catamaran(console)).execute(arguments);
+        var exit = CommandLines.of(new Catamaran(console), arguments).execute(arguments);
         return console.out().checkError() && exit == Exit.OK ? Exit.FAILED : exit;
     }
 }

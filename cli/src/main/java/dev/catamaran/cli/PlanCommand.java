@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** What would be done on a hull. */
 @Command(
-        name = "plan",
         header = "Tells what would be created, changed, removed, exposed or refused on a hull. Nothing is written.",
         footer = {
             "Examples:",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Both orchestrators on this machine, with workloads on both. */
 @Command(
-        name = "playground",
         header = "Runs a real Kubernetes and a real Swarm in containers, the operator, and workloads on both.",
         footer = {
             "Examples:",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** What a hull would get, as YAML. */
 @Command(
-        name = "render",
         header = "Writes what a hull would get, as YAML; what it cannot keep goes to stderr. Nothing is contacted.",
         footer = {
             "Examples:",

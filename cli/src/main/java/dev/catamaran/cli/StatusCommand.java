@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** How workloads in a cluster are, on both hulls. */
 @Command(
-        name = "status",
         header = "Tells how the workloads in a cluster are on both hulls.",
         footer = {
             "Examples:",

@@ -56,7 +56,7 @@ abstract class Verb implements Callable<Integer> {
     }
 
     private String verb() {
-        return getClass().getAnnotation(Command.class).name();
+        return spec.name();
     }
 
     /** Prints lines for people, or a stable document. */

@@ -9,7 +9,6 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Tells which Catamaran this is. */
 @Command(
-        name = "version",
         header = "Tells which Catamaran this is.",
         footer = {"Examples:", "  ./catamaran version"})
 final class VersionCommand extends Verb implements IVersionProvider {
