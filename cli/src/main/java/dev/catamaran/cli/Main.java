@@ -10,10 +10,21 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs a verb and ends the process with its exit code. */
+    /**
+     * Runs a verb and ends the process with its exit code. What went well ends by itself if nothing else runs: an exit looks
+     * through all libraries for a logger that it could tell.
+     */
     public static void main(String[] arguments) {
         System.setProperty(LOGGING, "logback-quiet.xml");
-        System.exit(run(Console.ofProcess(), arguments));
+        var exit = run(Console.ofProcess(), arguments);
+        if (exit != Exit.OK || othersRun()) {
+            System.exit(exit);
+        }
+    }
+
+    private static boolean othersRun() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> !thread.isDaemon() && !thread.equals(Thread.currentThread()));
     }
 
     /** Runs a verb; the exit code is one of {@link dev.catamaran.cli.console.Exit}. */

@@ -15,7 +15,5 @@ final class Rehearsal {
                 System.err.println("rehearsal: " + command + " refused; starts will be slower");
             }
         }
-        // As every command ends: the classes for it are rehearsed too.
-        System.exit(Exit.OK);
     }
 }
