@@ -36,6 +36,9 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
         var known = section.keys();
         tree.entries().forEach((key, entry) -> {
             var field = known.get(key);
+            if (walk.problems().isOver()) {
+                return;
+            }
             if (field == null) {
                 own(section, key, entry);
             } else {

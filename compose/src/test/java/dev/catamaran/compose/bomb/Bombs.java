@@ -26,7 +26,7 @@ final class Bombs {
                 Bomb.of(
                         "merges of much",
                         full(repeated("x-a: &a {", "k#: v, ", 1000, "}\nx-b:\n"), "- {<<: *a}\n", "")),
-                Bomb.of("merges of one", full("x-a: &a {k: v}\nservices:\n", "  s#: {<<: *a}\n", "")));
+                Bomb.of("merges of one", repeated("x-a: &a {k: v}\nservices:\n", "  s#: {<<: *a}\n", 41_000, "")));
     }
 
     private static String laughs() {
@@ -43,10 +43,10 @@ final class Bombs {
                 Bomb.of("lists in lists", full("x-a: ", "[", "")),
                 Bomb.of("mappings in mappings", full("x-a: ", "{a: ", "")),
                 Bomb.of("many values", full("x-a:\n", "- a\n", "")),
-                Bomb.of("many services", full("services:\n", "  s#: {image: a, nothing: b}\n", "")),
-                Bomb.of("many keys", full(WEB, "    k#: v\n", "")),
+                Bomb.of("many services", repeated("services:\n", "  s#: {image: a, nothing: b}\n", 41_000, "")),
+                Bomb.of("many keys", repeated(WEB, "    k#: v\n", 120_000, "")),
                 Bomb.of("many ports", full(WEB + "    ports:\n", "    - 1-65535:#\n", "")),
-                Bomb.of("many documents", full("", "---\nx-a: [1]\n", "")),
+                Bomb.of("many documents", repeated("", "---\nx-a: [1]\n", 60_000, "")),
                 Bomb.of("too many bytes", "include: [large.yaml]\n" + WEB)
                         .with("large.yaml", "#".repeat(4 * Bomb.FULL)));
     }
@@ -83,14 +83,22 @@ final class Bombs {
                                         .formatted((index + 1) % 200)),
                 Bomb.of(
                         "many that extend much",
-                        full(
+                        repeated(
                                 repeated("services:\n  a: {image: i, labels: {", "l#: v, ", 1000, "}}\n"),
                                 "  s#: {extends: a}\n",
+                                61_000,
                                 "")),
                 Bomb.of(
                                 "large bases",
                                 repeated("services:\n", "  s#: {extends: {file: f#.yaml, service: a}}\n", 60, ""))
                         .with(60, "f#.yaml", _ -> repeated("services: {a: {image: i}}\nx-a:\n", "- a\n", 240_000, "")),
+                Bomb.of(
+                                "a large base of many",
+                                repeated("", "---\nservices: {a: {extends: {file: f.yaml, service: a}}}\n", 1000, ""))
+                        .with(
+                                "f.yaml",
+                                repeated("services: {a: {image: i}}\nx-a: &a [", "a, ", 500, "]\nx-b: [")
+                                        + "*a, ".repeat(400) + "]\n"),
                 Bomb.of("a base that leaves the project", "services: {a: {extends: {file: ../b.yaml, service: b}}}\n"));
     }
 
@@ -100,10 +108,23 @@ final class Bombs {
                 Bomb.of("closed defaults", "name: " + "${A:-".repeat(300_000) + "}".repeat(300_000) + "\n" + WEB),
                 Bomb.of("variables that grow", WEB + "x-a: $A\n")
                         .with(".env", "A=xxxxxxxxxx\n" + "A=$A$A$A$A\n".repeat(40)),
-                Bomb.of("uses of a long variable", full(WEB + "x-a:\n", "- $A\n", ""))
+                Bomb.of("uses of a long variable", repeated(WEB + "x-a:\n", "- $A\n", 240_000, ""))
                         .with(".env", "A=" + "x".repeat(1_000_000) + "\n"),
-                Bomb.of("many files of variables", full("services:\n", "  s#: {image: a, env_file: [v.env]}\n", ""))
+                Bomb.of(
+                                "many files of variables",
+                                repeated("services:\n", "  s#: {image: a, env_file: [v.env]}\n", 20_000, ""))
                         .with("v.env", full("", "V#=1\n", "")),
+                Bomb.of(
+                                "many uses of a file",
+                                repeated("services:\n", "  s#: {image: a, env_file: [v.env]}\n", 35_000, ""))
+                        .with("v.env", repeated("", " \n", 200_000, "")),
+                Bomb.of(
+                                "many uses of a variable",
+                                repeated("services:\n", "  s#: {image: a, env_file: [v.env]}\n", 5000, ""))
+                        .with("v.env", repeated("", "V#=$A\n", 1000, "")),
+                Bomb.of(
+                        "defaults in many defaults",
+                        repeated(WEB + "x-a:\n", "- " + "${A:-".repeat(99) + "}".repeat(99) + "\n", 5000, "")),
                 Bomb.of("variables that leave the project", WEB + "    env_file: /proc/self/environ\n"));
     }
 }
