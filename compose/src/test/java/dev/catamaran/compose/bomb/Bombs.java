@@ -44,6 +44,12 @@ final class Bombs {
                 Bomb.of("mappings in mappings", full("x-a: ", "{a: ", "")),
                 Bomb.of("many values", full("x-a:\n", "- a\n", "")),
                 Bomb.of("many services", repeated("services:\n", "  s#: {image: a, nothing: b}\n", 41_000, "")),
+                Bomb.of(
+                        "a mistake after many services",
+                        repeated("services:\n", "  s#: {image: a, init: true}\n", 41_000, "  last: {nothing: b}\n")),
+                Bomb.of(
+                        "a mistake after many ports",
+                        repeated(WEB + "    ports:\n", "    - 127.0.0.1:#:80\n", 60_000, "    nothing: b\n")),
                 Bomb.of("many keys", repeated(WEB, "    k#: v\n", 120_000, "")),
                 Bomb.of("many ports", full(WEB + "    ports:\n", "    - 1-65535:#\n", "")),
                 Bomb.of("many documents", repeated("", "---\nx-a: [1]\n", 60_000, "")),
