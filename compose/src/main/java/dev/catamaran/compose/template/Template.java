@@ -81,7 +81,7 @@ public final class Template {
     private Substitution word(String text, int start, int end, int base, int depth, int place) {
         return allowance.take(end - start)
                 ? replace(text.substring(start, end), base + start, depth + 1)
-                : tooLong(place);
+                : tooLong("the words of expressions that stand in each other", place);
     }
 
     private Substitution reference(String name, int place) {
@@ -112,12 +112,11 @@ public final class Template {
     }
 
     private Substitution bounded(String value, int place) {
-        return allowance.take(value.length()) ? text(value) : tooLong(place);
+        return allowance.take(value.length()) ? text(value) : tooLong("the values of all variables", place);
     }
 
-    private static Failure tooLong(int place) {
-        return new Failure(
-                place, "the values of all variables together are longer than " + Allowance.LONGEST, "use fewer");
+    private static Failure tooLong(String what, int place) {
+        return new Failure(place, what + " together are longer than " + Allowance.LONGEST, "use fewer");
     }
 
     private static Text text(String text) {
