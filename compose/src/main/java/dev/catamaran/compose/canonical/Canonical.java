@@ -63,6 +63,9 @@ public final class Canonical {
     }
 
     private Node of(Form form, Node node, Path path) {
+        if (problems.isOver()) {
+            return node;
+        }
         return switch (form) {
             case Value _, Raw _ -> node;
             case Shortened(var _, var syntax) when left.contains(syntax) -> node;
@@ -118,7 +121,7 @@ public final class Canonical {
         for (var i = 0; i < list.items().size(); i++) {
             var item = list.items().get(i);
             var there = path.item(i);
-            if (syntax.reads(item)) {
+            if (syntax.reads(item) && !problems.isOver()) {
                 new Expansion(there, allowance, problems)
                         .several(syntax, item)
                         .ifPresentOrElse(

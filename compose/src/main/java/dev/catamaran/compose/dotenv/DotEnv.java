@@ -36,7 +36,7 @@ public final class DotEnv {
     /** What the earlier files and this one set. */
     public static SequencedMap<String, Setting> read(Source source, Surroundings surroundings, Problems problems) {
         var file = new DotEnv(source, surroundings, problems);
-        for (file.cursor.skipToStatement(); !file.cursor.atEnd(); file.cursor.skipToStatement()) {
+        for (file.cursor.skipToStatement(); !file.cursor.atEnd() && !problems.isOver(); file.cursor.skipToStatement()) {
             file.readStatement();
         }
         return Collections.unmodifiableSequencedMap(file.settings);

@@ -35,7 +35,7 @@ public record Surroundings(Variables variables, SequencedMap<String, Setting> ea
         if (allowance.take(Allowance.VARIABLE)) {
             return true;
         }
-        problems.invalid(origin, name, "is one variable too many for a project", "use fewer or smaller files");
+        problems.tooMuch(origin, name, "is one variable too many for a project", "use fewer or smaller files");
         return false;
     }
 

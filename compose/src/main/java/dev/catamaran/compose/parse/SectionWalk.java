@@ -36,6 +36,9 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
         var known = section.keys();
         tree.entries().forEach((key, entry) -> {
             var field = known.get(key);
+            if (walk.problems().isOver()) {
+                return;
+            }
             if (field == null) {
                 own(section, key, entry);
             } else {
@@ -89,11 +92,15 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
         return components.size() == section.fields().size() ? Optional.of(section.make(components)) : Optional.empty();
     }
 
+    private Optional<Object> inlined(Section section) {
+        return Blanks.of(section, tree).or(() -> fields(section));
+    }
+
     private Optional<Object> component(Field field) {
         return switch (field.place()) {
             case ORIGIN -> Optional.of(tree.origin());
             case EXTENSIONS -> Optional.of(extensions());
-            case INLINE -> field.form() instanceof Section inner ? fields(inner) : Optional.empty();
+            case INLINE -> field.form() instanceof Section inner ? inlined(inner) : Optional.empty();
             case KEY -> {
                 var entry = tree.entries().get(field.key());
                 yield entry == null ? absent(field) : written(field, entry.value());
@@ -126,7 +133,7 @@ record SectionWalk(Walk walk, Mapping tree, Path path) {
         return Optional.of(unwritten(field));
     }
 
-    private static Object unwritten(Field field) {
+    static Object unwritten(Field field) {
         return field.optional() ? Optional.empty() : nothing(field.form());
     }
 

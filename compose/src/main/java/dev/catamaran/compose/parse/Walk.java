@@ -42,6 +42,9 @@ record Walk(Stage stage, Problems problems) {
     }
 
     Optional<Object> read(Form form, Node node, Path path) {
+        if (problems.isOver()) {
+            return Optional.empty();
+        }
         return switch (form) {
             case Value value -> scalar(value, node, path);
             case Shortened shortened -> shortened(shortened, node, path);

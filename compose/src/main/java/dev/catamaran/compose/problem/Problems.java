@@ -12,15 +12,16 @@ import java.util.TreeSet;
 
 /**
  * Collects what is to be said, each thing once, sorted by place; of a file that is wrong all over the first thousand
- * things. Handed to every step as its last parameter.
+ * things, refusals before all others. Handed to every step as its last parameter.
  */
 public final class Problems {
     private static final int MOST = 1000;
     private static final int LONGEST_VALUE = 60;
 
-    private final SortedSet<Problem> found = new TreeSet<>();
+    private final SortedSet<Problem> refusals = new TreeSet<>();
+    private final SortedSet<Problem> others = new TreeSet<>();
     private final Set<Origin> unknown = new HashSet<>();
-    private boolean refused;
+    private boolean tooMuch;
 
     /** A value that Compose refuses. */
     public void invalid(Node value, String path, String reason, String fix) {
@@ -30,6 +31,12 @@ public final class Problems {
     /** Something that Compose refuses and that has no value to show. */
     public void invalid(Origin origin, String path, String reason, String fix) {
         add(new Problem(Severity.INVALID, origin, path, "", reason, fix));
+    }
+
+    /** Of something there is more than is read of it: no step goes on, for it would take too long. */
+    public void tooMuch(Origin origin, String path, String reason, String fix) {
+        invalid(origin, path, reason, fix);
+        tooMuch = true;
     }
 
     /** A value that nobody can know: what else Compose would refuse there is not told. */
@@ -60,29 +67,42 @@ public final class Problems {
 
     /** Whether Compose refuses the file. */
     public boolean refused() {
-        return refused;
+        return !refusals.isEmpty();
     }
 
-    /** Whether nothing more is kept, so that looking for a good word is in vain. */
+    /** Whether no more refusals are kept, so that looking for a good word is in vain. */
     public boolean isFull() {
-        return found.size() >= MOST;
+        return refusals.size() >= MOST;
+    }
+
+    /** Whether to go on is in vain: Compose refuses the file, and nothing more is kept or there is too much of it. */
+    public boolean isOver() {
+        return tooMuch || isFull();
     }
 
     /** All, sorted by place. */
     public List<Problem> all() {
-        return List.copyOf(found);
+        var all = new TreeSet<>(refusals);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /** What was found elsewhere. */
-    public void addAll(Problems others) {
-        others.found.forEach(this::add);
-        unknown.addAll(others.unknown);
+    public void addAll(Problems more) {
+        more.refusals.forEach(this::add);
+        more.others.forEach(this::add);
+        unknown.addAll(more.unknown);
+        tooMuch |= more.tooMuch;
     }
 
     private void add(Problem problem) {
-        refused |= problem.severity() == Severity.INVALID;
-        if (!isFull() && !unknown.contains(problem.origin())) {
-            found.add(problem);
+        if (isFull() || unknown.contains(problem.origin())) {
+            return;
+        }
+        var kept = problem.severity() == Severity.INVALID ? refusals : others;
+        kept.add(problem);
+        if (refusals.size() + others.size() > MOST) {
+            others.removeLast();
         }
     }
 

@@ -18,6 +18,7 @@ final class Budget {
 
     private final Problems problems;
     private int left = Bounds.NODES;
+    private int leftOfBases = Bounds.NODES;
     private int steps = ROUNDS * Bounds.NODES;
 
     Budget(Problems problems) {
@@ -32,14 +33,22 @@ final class Budget {
         left = subtract(left, value);
         if (left < 0) {
             var reason = "with this the project holds more than " + Bounds.NODES + " values";
-            problems.invalid(origin, path, reason, "use fewer `extends` and `include`");
+            problems.tooMuch(origin, path, reason, "use fewer `extends` and `include`");
         }
         return left >= 0;
     }
 
-    /** Whether more was taken than there was, which is told. */
-    boolean isSpent() {
-        return left < 0;
+    /** Takes a document that services of another file extend, once for each that does; false, and told, as before. */
+    boolean read(Mapping document, Origin origin, String path) {
+        if (leftOfBases < 0) {
+            return false;
+        }
+        leftOfBases = subtract(leftOfBases, document);
+        if (leftOfBases < 0) {
+            var reason = "with this the files that are extended hold more than " + Bounds.NODES + " values";
+            problems.tooMuch(origin, path, reason, "extend services of fewer or smaller files");
+        }
+        return leftOfBases >= 0;
     }
 
     /** Takes what a document goes through once more; false, and told once, if there was too much of it. */
@@ -50,7 +59,7 @@ final class Budget {
         steps = subtract(steps, project);
         if (steps < 0) {
             var reason = "with this document there are too many over each other for what they hold";
-            problems.invalid(document, "", reason, "use fewer documents");
+            problems.tooMuch(document, "", reason, "use fewer documents");
         }
         return steps >= 0;
     }

@@ -83,7 +83,7 @@ final class Extends {
     /** @param chain the services that led here */
     private Node resolve(String name, Node node, Place place, List<Step> chain) {
         var step = place.step(name);
-        if (!(node instanceof Mapping service) || !extendsAnother(service)) {
+        if (!(node instanceof Mapping service) || !extendsAnother(service) || problems.isOver()) {
             return node;
         }
         if (done.containsKey(step)) {
@@ -123,6 +123,9 @@ final class Extends {
 
     private Optional<Mapping> find(Reference reference, String path, Place place, List<Step> chain) {
         var name = reference.service();
+        if (problems.isOver()) {
+            return Optional.empty();
+        }
         if (!place.services().has(name)) {
             var names = place.services().entries().keySet().stream()
                     .filter(other -> !chain.contains(place.step(other)))
@@ -153,14 +156,17 @@ final class Extends {
         }
         return files.named(scope.file(from.directory(), mention.text()), scope.root(), mention)
                 .flatMap(file -> {
-                    places.computeIfAbsent(file.path(), _ -> read(file));
+                    places.computeIfAbsent(file.path(), _ -> read(file, mention));
                     return Optional.ofNullable(places.get(file.path()));
                 });
     }
 
-    private Place read(SourceFile file) {
+    private Place read(SourceFile file, Mention mention) {
         var merged = Mapping.of(Map.of(), Origin.COMPOSE);
         for (var document : files.documents(file)) {
+            if (!budget.read(document, mention.origin(), mention.path())) {
+                break;
+            }
             var replaced = (Mapping) Interpolation.of(document, scope.lookUp(), allowance, problems);
             merged = merged.entries().isEmpty() ? replaced : Merge.files(merged, replaced, problems);
         }

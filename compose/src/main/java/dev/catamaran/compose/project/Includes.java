@@ -44,7 +44,7 @@ final class Includes {
     Mapping apply(Mapping document, SourceFile file, Scope scope) {
         var complete = document.without(KEY);
         for (var inclusion : inclusions(document)) {
-            if (budget.isSpent()) {
+            if (problems.isOver()) {
                 // It is told already: another file would only fill the memory.
                 return complete;
             }

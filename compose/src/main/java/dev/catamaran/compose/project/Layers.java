@@ -42,6 +42,9 @@ final class Layers {
         var merged = Mapping.of(Map.of(), new Origin(sources.getFirst().name(), 1, 1));
         for (var source : sources) {
             for (var document : files.documents(source)) {
+                if (problems.isOver()) {
+                    return merged;
+                }
                 merged = over(merged, document, source, scope);
             }
         }
@@ -55,12 +58,15 @@ final class Layers {
         }
         var extended = new Extends(files, scope, allowance, budget, problems).apply(replaced, source);
         var complete = new Includes(this, files, allowance, budget, problems).apply(extended, source, scope);
-        if (!budget.pass(earlier, document.origin())) {
+        if (problems.isOver() || !budget.pass(earlier, document.origin())) {
             return earlier;
         }
         var change = new Change(earlier, Merge.files(earlier, complete, problems));
         var fresh = Unique.items(change.fresh());
         Binder.check(Project.class, fresh, problems);
+        if (problems.isOver()) {
+            return earlier;
+        }
         var plain = BareVariables.ofLists(fresh, scope.lookUp());
         return withoutVersion(change.with(Unique.items(Canonical.unfinished(plain, allowance, problems))));
     }

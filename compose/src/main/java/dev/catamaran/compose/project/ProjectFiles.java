@@ -25,7 +25,7 @@ public final class ProjectFiles {
         this.files = new SourceFiles(request.workingDirectory(), problems);
     }
 
-    /** The project; empty, and told, if there are no files to read. */
+    /** The project; empty, and told, if there are no files to read, or if there is too much in them. */
     public static Optional<Resolved> read(Request request, Problems problems) {
         return new ProjectFiles(request, problems).read();
     }
@@ -39,15 +39,18 @@ public final class ProjectFiles {
             return Optional.empty();
         }
         var name = new Naming(start, allowance, problems).name(request.name(), files.documents(sources));
-        return Optional.of(resolve(start, sources, name.orElse(NAMELESS)));
+        return resolve(start, sources, name.orElse(NAMELESS));
     }
 
-    private Resolved resolve(Start start, List<SourceFile> sources, String name) {
+    private Optional<Resolved> resolve(Start start, List<SourceFile> sources, String name) {
         var root = request.root()
                 .map(folder -> request.workingDirectory().resolve(folder).normalize())
                 .orElse(start.directory());
         var scope = new Scope(start.directory(), root, start.variables(), List.of()).with(Naming.VARIABLE, name);
         var merged = new Layers(files, allowance, problems).load(sources, scope);
+        if (problems.isOver()) {
+            return Optional.empty();
+        }
         if (merged.entries().isEmpty() && !problems.refused()) {
             problems.invalid(merged.origin(), "", "the file is empty", "write `services:` with a service");
         }
@@ -55,6 +58,6 @@ public final class ProjectFiles {
         var complete = BareVariables.ofMappings(Completion.of(plain, name), scope.lookUp());
         var profiles = Profiles.of(request.profiles(), start.variables());
         var active = new ServiceFiles(files, scope, allowance, problems).add(profiles.active(complete));
-        return new Resolved(start.directory(), active, profiles.inactive(complete));
+        return Optional.of(new Resolved(start.directory(), active, profiles.inactive(complete)));
     }
 }

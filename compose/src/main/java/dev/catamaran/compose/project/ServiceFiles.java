@@ -46,6 +46,9 @@ final class ServiceFiles {
     /** The project, in long syntax with absolute paths, with what the files of its services say. */
     Mapping add(Mapping project) {
         return Services.change(project, (name, service) -> {
+            if (problems.isOver()) {
+                return service;
+            }
             var path = "services." + name;
             return labels(environment(service, path), path);
         });

@@ -154,11 +154,11 @@ final class Composer {
         nodes += count;
         if (depth > Bounds.DEPTH) {
             var reason = "more than " + Bounds.DEPTH + " mappings and lists stand in one another";
-            problems.invalid(origin, path.toString(), reason, "");
+            problems.tooMuch(origin, path.toString(), reason, "");
             stopped = true;
         } else if (nodes > Bounds.NODES) {
             var reason = "the file holds more than " + Bounds.NODES + " values, aliases counted as what they stand for";
-            problems.invalid(origin, path.toString(), reason, "use fewer aliases of aliases");
+            problems.tooMuch(origin, path.toString(), reason, "use fewer aliases of aliases");
             stopped = true;
         }
     }

@@ -11,6 +11,11 @@ import dev.catamaran.compose.tree.Scalar;
  * @param text the name itself
  */
 public record Mention(Origin origin, String path, String text) {
+    /** On the command line, or beside it. */
+    static Mention given(String name) {
+        return new Mention(new Origin(name, 0, 0), "", "");
+    }
+
     /** In a file. */
     public static Mention of(Scalar scalar, String path) {
         return new Mention(scalar.origin(), path, scalar.text());
@@ -19,5 +24,10 @@ public record Mention(Origin origin, String path, String text) {
     /** The value of a variable or an option. */
     public static Mention setting(String name, String value) {
         return new Mention(new Origin(name, 0, 0), "", value);
+    }
+
+    /** Where what a file holds is told: where another file names it, else where it begins. */
+    Origin place() {
+        return text.isEmpty() ? new Origin(origin.file(), 1, 1) : origin;
     }
 }

@@ -24,6 +24,11 @@ public record SourceFile(Path path, String name, Bytes bytes) {
         }
     }
 
+    /** How many bytes it holds. */
+    int size() {
+        return bytes.content().length;
+    }
+
     /** As a file of variables. */
     public Source asSource() {
         return new Source(name, new String(bytes.content(), StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.read.Bounds;
 import dev.catamaran.compose.read.ComposeReader;
 import dev.catamaran.compose.tree.Mapping;
-import dev.catamaran.compose.tree.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +28,11 @@ public final class SourceFiles {
     /** How often files are used in one project: an include of an include may use the same one again. */
     private static final int MOST_USES = 5000;
 
-    /** Bytes of all files that are used, those used again too: what they hold stays in memory until the end. */
-    private static final long MOST_BYTES = 2L * Bounds.BYTES;
+    /** Bytes of all files: what they hold stays in memory until the end. */
+    private static final long MOST_BYTES = 4L << 20;
+
+    /** Bytes of all uses, of the same file too: a file of variables is gone through for each service that names it. */
+    private static final long MOST_BYTES_USED = 16L << 20;
 
     private final Path workingDirectory;
     private final Problems problems;
@@ -38,6 +40,7 @@ public final class SourceFiles {
     private final Map<Path, List<Mapping>> documents = new HashMap<>();
     private int uses;
     private long bytes;
+    private long bytesUsed;
 
     /**
      * Files for one request.
@@ -51,7 +54,7 @@ public final class SourceFiles {
 
     /** A file that the command line or a variable names, or that Docker looks for beside it. */
     public Optional<SourceFile> given(Given file) {
-        return use(file.path(), file.name(), new Mention(new Origin(file.name(), 0, 0), "", ""));
+        return use(file.path(), file.name(), Mention.given(file.name()));
     }
 
     /** A file that a file names. */
@@ -107,24 +110,30 @@ public final class SourceFiles {
 
     /** Tells of a file. */
     public void tell(Mention mention, String reason, String fix) {
-        var what = mention.text().isEmpty() ? "" : "the file " + below(mention.text()) + " ";
-        problems.invalid(mention.origin(), mention.path(), what + reason, fix);
+        problems.invalid(mention.origin(), mention.path(), what(mention) + reason, fix);
+    }
+
+    private String what(Mention mention) {
+        return mention.text().isEmpty() ? "" : "the file " + below(mention.text()) + " ";
     }
 
     private Optional<SourceFile> use(Path path, String name, Mention mention) {
         uses++;
         var file = Optional.ofNullable(files.get(path)).or(() -> read(path, name, mention));
-        file.ifPresent(read -> files.put(path, read));
-        bytes += file.map(read -> read.bytes().content().length).orElse(0);
+        bytesUsed += file.map(SourceFile::size).orElse(0);
         return isSpent(mention) ? Optional.empty() : file;
     }
 
     /** Whether too much was used already, which is told. */
     private boolean isSpent(Mention mention) {
-        if (uses <= MOST_USES && bytes <= MOST_BYTES) {
+        if (uses <= MOST_USES && bytesUsed <= MOST_BYTES_USED && bytes <= MOST_BYTES) {
             return false;
         }
-        tell(mention, "is one too many: at most " + MOST_USES + " and " + MOST_BYTES + " bytes are read", "");
+        var reason = bytes > MOST_BYTES
+                ? "is one too many: at most " + MOST_BYTES + " bytes are read"
+                : "is one too many: at most " + MOST_USES + " and " + MOST_BYTES_USED
+                        + " bytes are used, each time counted";
+        problems.tooMuch(mention.place(), mention.path(), what(mention) + reason, "");
         return true;
     }
 
@@ -140,10 +149,14 @@ public final class SourceFiles {
         try (var stream = Files.newInputStream(path)) {
             var content = stream.readNBytes(Bounds.BYTES + 1);
             if (content.length > Bounds.BYTES) {
-                tell(mention, "holds more than " + Bounds.BYTES + " bytes", "");
+                var reason = what(mention) + "holds more than " + Bounds.BYTES + " bytes";
+                problems.invalid(mention.place(), mention.path(), reason, "");
                 return Optional.empty();
             }
-            return Optional.of(new SourceFile(path, name, new SourceFile.Bytes(content)));
+            var file = new SourceFile(path, name, new SourceFile.Bytes(content));
+            files.put(path, file);
+            bytes += file.size();
+            return Optional.of(file);
         } catch (IOException failure) {
             tell(mention, "cannot be read: " + failure.getMessage(), "");
             return Optional.empty();

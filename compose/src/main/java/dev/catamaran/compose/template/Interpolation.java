@@ -37,7 +37,7 @@ public final class Interpolation {
     }
 
     private Node replace(Node node, Path path) {
-        if (node.directive() == Directive.RESET) {
+        if (node.directive() == Directive.RESET || problems.isOver()) {
             return node;
         }
         return switch (node) {

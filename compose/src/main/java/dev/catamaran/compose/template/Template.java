@@ -70,11 +70,18 @@ public final class Template {
             when depth == DEEPEST ->
                 new Failure(place, "more than " + DEEPEST + " expressions stand in each other", "use fewer");
             case Token.Conditional(String name, Operator operator, int start, int end) ->
-                switch (replace(text.substring(start, end - 1), base + start, depth + 1)) {
+                switch (word(text, start, end - 1, base, depth, place)) {
                     case Text(String word, var _) -> conditional(name, operator, word, place);
                     case Failure failure -> failure;
                 };
         };
+    }
+
+    /** What is gone through once more for each expression that it stands in counts as often. */
+    private Substitution word(String text, int start, int end, int base, int depth, int place) {
+        return allowance.take(end - start)
+                ? replace(text.substring(start, end), base + start, depth + 1)
+                : tooLong("the words of expressions that stand in each other", place);
     }
 
     private Substitution reference(String name, int place) {
@@ -105,12 +112,11 @@ public final class Template {
     }
 
     private Substitution bounded(String value, int place) {
-        return allowance.take(value.length())
-                ? text(value)
-                : new Failure(
-                        place,
-                        "the values of all variables together are longer than " + Allowance.LONGEST,
-                        "use fewer");
+        return allowance.take(value.length()) ? text(value) : tooLong("the values of all variables", place);
+    }
+
+    private static Failure tooLong(String what, int place) {
+        return new Failure(place, what + " together are longer than " + Allowance.LONGEST, "use fewer");
     }
 
     private static Text text(String text) {

@@ -26,7 +26,7 @@ final class Bombs {
                 Bomb.of(
                         "merges of much",
                         full(repeated("x-a: &a {", "k#: v, ", 1000, "}\nx-b:\n"), "- {<<: *a}\n", "")),
-                Bomb.of("merges of one", full("x-a: &a {k: v}\nservices:\n", "  s#: {<<: *a}\n", "")));
+                Bomb.of("merges of one", repeated("x-a: &a {k: v}\nservices:\n", "  s#: {<<: *a}\n", 33_000, "")));
     }
 
     private static String laughs() {
@@ -43,10 +43,16 @@ final class Bombs {
                 Bomb.of("lists in lists", full("x-a: ", "[", "")),
                 Bomb.of("mappings in mappings", full("x-a: ", "{a: ", "")),
                 Bomb.of("many values", full("x-a:\n", "- a\n", "")),
-                Bomb.of("many services", full("services:\n", "  s#: {image: a, nothing: b}\n", "")),
-                Bomb.of("many keys", full(WEB, "    k#: v\n", "")),
+                Bomb.of("many services", repeated("services:\n", "  s#: {image: a, nothing: b}\n", 33_000, "")),
+                Bomb.of(
+                        "a mistake after many services",
+                        repeated("services:\n", "  s#: {image: a, init: true}\n", 33_000, "  last: {nothing: b}\n")),
+                Bomb.of(
+                        "a mistake after many ports",
+                        repeated(WEB + "    ports:\n", "    - 127.0.0.1:#:80\n", 60_000, "    nothing: b\n")),
+                Bomb.of("many keys", repeated(WEB, "    k#: v\n", 96_000, "")),
                 Bomb.of("many ports", full(WEB + "    ports:\n", "    - 1-65535:#\n", "")),
-                Bomb.of("many documents", full("", "---\nx-a: [1]\n", "")),
+                Bomb.of("many documents", repeated("", "---\nx-a: [1]\n", 49_000, "")),
                 Bomb.of("too many bytes", "include: [large.yaml]\n" + WEB)
                         .with("large.yaml", "#".repeat(4 * Bomb.FULL)));
     }
@@ -64,7 +70,7 @@ final class Bombs {
                         .with(
                                 60,
                                 "f#.yaml",
-                                index -> repeated("services:\n", "  s" + index + "-#: {image: a}\n", 50_000, "")),
+                                index -> repeated("services:\n", "  s" + index + "-#: {image: a}\n", 45_000, "")),
                 Bomb.of("large includes of nothing", wide + WEB)
                         .with(60, "f#.yaml", _ -> full("x-a:\n", "- a long text, so that there are few of them\n", "")),
                 Bomb.of("a path that leaves the project", "include: [../../etc/passwd]\n" + WEB));
@@ -83,14 +89,22 @@ final class Bombs {
                                         .formatted((index + 1) % 200)),
                 Bomb.of(
                         "many that extend much",
-                        full(
+                        repeated(
                                 repeated("services:\n  a: {image: i, labels: {", "l#: v, ", 1000, "}}\n"),
                                 "  s#: {extends: a}\n",
+                                49_000,
                                 "")),
                 Bomb.of(
                                 "large bases",
                                 repeated("services:\n", "  s#: {extends: {file: f#.yaml, service: a}}\n", 60, ""))
-                        .with(60, "f#.yaml", _ -> repeated("services: {a: {image: i}}\nx-a:\n", "- a\n", 240_000, "")),
+                        .with(60, "f#.yaml", _ -> repeated("services: {a: {image: i}}\nx-a:\n", "- a\n", 190_000, "")),
+                Bomb.of(
+                                "a large base of many",
+                                repeated("", "---\nservices: {a: {extends: {file: f.yaml, service: a}}}\n", 1000, ""))
+                        .with(
+                                "f.yaml",
+                                repeated("services: {a: {image: i}}\nx-a: &a [", "a, ", 500, "]\nx-b: [")
+                                        + "*a, ".repeat(400) + "]\n"),
                 Bomb.of("a base that leaves the project", "services: {a: {extends: {file: ../b.yaml, service: b}}}\n"));
     }
 
@@ -100,10 +114,23 @@ final class Bombs {
                 Bomb.of("closed defaults", "name: " + "${A:-".repeat(300_000) + "}".repeat(300_000) + "\n" + WEB),
                 Bomb.of("variables that grow", WEB + "x-a: $A\n")
                         .with(".env", "A=xxxxxxxxxx\n" + "A=$A$A$A$A\n".repeat(40)),
-                Bomb.of("uses of a long variable", full(WEB + "x-a:\n", "- $A\n", ""))
+                Bomb.of("uses of a long variable", repeated(WEB + "x-a:\n", "- $A\n", 190_000, ""))
                         .with(".env", "A=" + "x".repeat(1_000_000) + "\n"),
-                Bomb.of("many files of variables", full("services:\n", "  s#: {image: a, env_file: [v.env]}\n", ""))
+                Bomb.of(
+                                "many files of variables",
+                                repeated("services:\n", "  s#: {image: a, env_file: [v.env]}\n", 20_000, ""))
                         .with("v.env", full("", "V#=1\n", "")),
+                Bomb.of(
+                                "many uses of a file",
+                                repeated("services:\n", "  s#: {image: a, env_file: [v.env]}\n", 28_000, ""))
+                        .with("v.env", repeated("", " \n", 200_000, "")),
+                Bomb.of(
+                                "many uses of a variable",
+                                repeated("services:\n", "  s#: {image: a, env_file: [v.env]}\n", 5000, ""))
+                        .with("v.env", repeated("", "V#=$A\n", 1000, "")),
+                Bomb.of(
+                        "defaults in many defaults",
+                        repeated(WEB + "x-a:\n", "- " + "${A:-".repeat(99) + "}".repeat(99) + "\n", 5000, "")),
                 Bomb.of("variables that leave the project", WEB + "    env_file: /proc/self/environ\n"));
     }
 }

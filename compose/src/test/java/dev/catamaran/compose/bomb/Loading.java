@@ -22,14 +22,20 @@ final class Loading {
         }
     }
 
-    /** Milliseconds, and what came out. */
+    /** Milliseconds by the clock, milliseconds of the processors, and what came out. */
     private static String line(Path folder) {
-        // The processor's time, of the collector and the compiler too: with nothing else to do no less than what
-        // passes.
+        // Each is no less than what passes where nothing else runs: the clock counts what others run beside this, the
+        // processors' time is that of the collector and the compiler too.
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var start = system.getProcessCpuTime();
+        var start = System.nanoTime();
+        var worked = system.getProcessCpuTime();
         var outcome = outcome(folder);
-        return Duration.ofNanos(system.getProcessCpuTime() - start).toMillis() + " " + outcome;
+        var work = system.getProcessCpuTime() - worked;
+        return milliseconds(System.nanoTime() - start) + " " + milliseconds(work) + " " + outcome;
+    }
+
+    private static long milliseconds(long nanoseconds) {
+        return Duration.ofNanos(nanoseconds).toMillis();
     }
 
     private static String outcome(Path folder) {

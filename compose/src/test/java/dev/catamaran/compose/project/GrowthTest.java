@@ -2,6 +2,7 @@ package dev.catamaran.compose.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catamaran.compose.read.Bounds;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ class GrowthTest {
 
         // Then
         assertThat(result.problems())
-                .filteredOn(problem -> problem.contains("holds more than 250000 values"))
+                .filteredOn(problem -> problem.contains("holds more than " + Bounds.NODES + " values"))
                 .hasSize(1);
     }
 
@@ -65,5 +66,55 @@ class GrowthTest {
 
         // Then
         assertThat(result.problems()).anySatisfy(problem -> assertThat(problem).contains("services extend each other"));
+    }
+
+    @Test
+    void shouldTellAliasesThatStandForTooMuchOnce() {
+        // Given
+        var levels = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> "x-%1$d: &a%1$d [%2$s]\n".formatted(i, ("*a" + (i - 1) + ", ").repeat(10)))
+                .collect(Collectors.joining());
+        var folder = folder().with("compose.yaml", "x-0: &a0 [gull]\n" + levels + "services: {gull: {image: i}}\n");
+
+        // When
+        var result = folder.read();
+
+        // Then
+        assertThat(result.problems())
+                .singleElement()
+                .asString()
+                .startsWith("compose.yaml:6:")
+                .endsWith("use fewer aliases of aliases");
+    }
+
+    @Test
+    void shouldTellATooLargeFileAtItsBeginning() {
+        // Given
+        var folder = folder().with("compose.yaml", "#".repeat(Bounds.BYTES + 1));
+
+        // When
+        var result = folder.read();
+
+        // Then
+        assertThat(result.problems()).containsExactly("compose.yaml:1:1: holds more than " + Bounds.BYTES + " bytes");
+    }
+
+    @Test
+    void shouldTakeAFileOfVariablesForManyServices() {
+        // Given
+        var variables = IntStream.range(0, 500)
+                .mapToObj(i -> "V" + i + "=" + "x".repeat(55) + "\n")
+                .collect(Collectors.joining());
+        var services = IntStream.range(0, 250)
+                .mapToObj(i -> "  s" + i + ": {image: i, env_file: v.env}\n")
+                .collect(Collectors.joining());
+        var folder = folder().with("v.env", variables).with("compose.yaml", "services:\n" + services);
+
+        // When
+        var result = folder.read();
+
+        // Then
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.service("s249", "environment")).contains("V499");
     }
 }
