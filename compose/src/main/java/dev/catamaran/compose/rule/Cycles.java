@@ -63,12 +63,16 @@ final class Cycles {
         return steps.subList(steps.indexOf(at), steps.size());
     }
 
+    /** At the dependency with which the first one begins to wait. */
     private static void tell(Project project, List<String> cycle, Problems problems) {
         var first = cycle.getFirst();
+        var next = cycle.get(1 % cycle.size());
         Optional.ofNullable(project.services().get(first))
-                .ifPresent(service -> problems.invalid(
-                        service.origin(),
-                        "services." + first + ".depends_on",
+                .flatMap(service ->
+                        Optional.ofNullable(service.relations().dependsOn().get(next)))
+                .ifPresent(dependency -> problems.invalid(
+                        dependency.condition().origin(),
+                        "services." + first + ".depends_on." + next,
                         "waits for itself: " + String.join(" → ", cycle) + " → " + first,
                         "remove one of these dependencies"));
     }

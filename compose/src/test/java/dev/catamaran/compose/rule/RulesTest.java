@@ -69,7 +69,7 @@ class RulesTest {
                         + "is one name for several containers: remove it, or run one container only",
                 "image: a, mem_limit: 1g, deploy: {resources: {limits: {memory: 2g}}}|services.web.mem_limit: "
                         + "is another value than deploy.resources.limits.memory: write it in one of the two places",
-                "image: a, depends_on: [web]|services.web.depends_on: waits for itself: web → web: "
+                "image: a, depends_on: [web]|services.web.depends_on.web: waits for itself: web → web: "
                         + "remove one of these dependencies",
                 "image: a, container_name: named|services.web.container_name: "
                         + "named is the name of the service db's container: write another one"
@@ -151,7 +151,7 @@ class RulesTest {
         assertThat(Trees.told(problems))
                 .singleElement()
                 .asString()
-                .contains("services.a.depends_on: waits for itself: a → b → a");
+                .contains("services.a.depends_on.b: waits for itself: a → b → a");
     }
 
     @Test
