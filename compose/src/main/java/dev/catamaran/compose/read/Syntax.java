@@ -3,7 +3,9 @@ package dev.catamaran.compose.read;
 import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
@@ -11,6 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 final class Syntax {
     private static final Pattern ADVICE = Pattern.compile("\\.?\\s*\\(.*\\)\\s*$", Pattern.DOTALL);
     private static final String INDENT = "give the keys of one mapping the same indentation";
+    private static final String OPENING = "[{\"'";
     private static final String QUOTE = "put the value in quotes";
 
     private static final List<Saying> SAYINGS = List.of(
@@ -42,10 +45,7 @@ final class Syntax {
         var end = broken.getProblemMark();
         var begin = broken.getContextMark();
         if (said.contains("end of stream") || said.contains("<stream end>")) {
-            // told where it opens, for nobody can say where it should close
-            var what = said.contains("end of stream") ? "the quote" : "the bracket";
-            var place = new Places(file).of(begin.or(() -> end));
-            problems.invalid(place, "", "is not YAML: " + what + " that opens here does not close", "close it");
+            tellOpen(file, said.contains("end of stream") ? "the quote" : "the bracket", begin, end, problems);
             return;
         }
         var saying = SAYINGS.stream()
@@ -55,6 +55,17 @@ final class Syntax {
                         new Saying(said, ADVICE.matcher(said).replaceAll("").strip(), ""));
         var place = new Places(file).of(end.or(() -> begin));
         problems.invalid(place, "", "is not YAML: " + saying.reason(), saying.fix());
+    }
+
+    /** Told where it opens, for nobody can say where it should close; at the end where the parser does not know it any more. */
+    private static void tellOpen(
+            String file, String what, Optional<Mark> begin, Optional<Mark> end, Problems problems) {
+        var opens = begin.filter(mark -> mark.getPointer() < mark.getBuffer().length
+                && OPENING.indexOf(mark.getBuffer()[mark.getPointer()]) >= 0);
+        var reason = opens.isPresent()
+                ? what + " that opens here does not close"
+                : "the file ends here, in " + what.replace("the", "a") + " that does not close";
+        problems.invalid(new Places(file).of(opens.or(() -> end)), "", "is not YAML: " + reason, "close it");
     }
 
     /** A character that YAML does not know. */
