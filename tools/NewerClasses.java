@@ -16,8 +16,8 @@ import java.util.List;
 
 /**
  * Makes class files of Java 7 of the older ones in a library, which picocli has. The cache that starts are faster by takes
- * none of before Java 6: each start would read and verify them anew, and look for them in all libraries. Their code does
- * the same; what is added are the frames that the verifier of Java 7 reads in place of working them out.
+ * none of before Java 6: each start would read and verify them anew, and look for them in all libraries. Their code stays
+ * the same but for one name; what is added are the frames that the verifier of Java 7 reads in place of working them out.
  */
 final class NewerClasses {
     /** A class of a language that is not here: picocli asks for it at each start, and all libraries are looked through. */

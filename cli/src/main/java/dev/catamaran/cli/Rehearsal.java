@@ -11,8 +11,8 @@ final class Rehearsal {
     public static void main(String[] commands) {
         System.setProperty(Main.LOGGING, "logback-quiet.xml");
         for (var command : commands) {
-            if (Main.run(Console.ofProcess(), command.split(" ")) == Exit.REFUSED) {
-                System.err.println("rehearsal: " + command + " refused; starts will be slower");
+            if (Main.run(Console.ofProcess(), command.split(" ")) != Exit.OK) {
+                System.err.println("rehearsal: " + command + " failed; starts will be slower");
             }
         }
     }

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 
 /**
  * What a merge has changed in a project, down to the keys of its services and the names of its other sections. A project of
- * many files is looked at in full once, and with each further file only where that says something.
+ * many files is looked at in full once, and with each further file only where that says something. What looks at the fresh
+ * part must not need the rest: no key of the project or of a service may ask for another beside it, and none may be added.
  *
  * @param before the project without the last file
  * @param after the same with it

@@ -26,12 +26,12 @@ final class Amounts {
                     .<Reading>map(Reading.Good::new)
                     .orElseGet(() -> bad(form));
         }
-        if (form.bounds().exact() && scalar.kind() == Kind.FLOAT) {
-            return new Reading.Bad("is a number with a point or an exponent", "write digits alone");
-        }
-        return whole(form, scalar)
+        var reading = whole(form, scalar)
                 .map(value -> cut(form, scalar, bounded(form, value)))
                 .orElseGet(() -> bad(form));
+        return form.bounds().exact() && scalar.kind() == Kind.FLOAT && !(reading instanceof Reading.Bad)
+                ? new Reading.Bad("is a number with a point or an exponent", "write digits alone")
+                : reading;
     }
 
     private static Reading bad(Value form) {

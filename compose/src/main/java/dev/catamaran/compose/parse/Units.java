@@ -33,7 +33,10 @@ final class Units {
             return new Reading.Later();
         }
         if (form.type() == Bytes.class && scalar.kind() == Kind.FLOAT) {
-            return new Reading.Lost(new Bytes(0), "is forgotten, as a number with a fraction", "put it in quotes");
+            return new Reading.Lost(
+                    new Bytes(0),
+                    "is forgotten, as a number with a point, an exponent or too many digits",
+                    "put it in quotes");
         }
         return switch (value(form, scalar)) {
             case Valid<?>(var value) -> new Reading.Good(value);

@@ -17,9 +17,18 @@ final class Budget {
     private static final int ROUNDS = 3;
 
     private final Problems problems;
-    private int left = Bounds.NODES;
-    private int leftOfBases = Bounds.NODES;
-    private int steps = ROUNDS * Bounds.NODES;
+    private final Bound values = new Bound(
+            Bounds.NODES,
+            "with this the project holds more than " + Bounds.NODES + " values",
+            "use fewer `extends` and `include`");
+    private final Bound bases = new Bound(
+            Bounds.NODES,
+            "with this the files that are extended hold more than " + Bounds.NODES + " values",
+            "extend services of fewer or smaller files");
+    private final Bound steps = new Bound(
+            ROUNDS * Bounds.NODES,
+            "with this document there are too many over each other for what they hold",
+            "use fewer documents");
 
     Budget(Problems problems) {
         this.problems = problems;
@@ -27,41 +36,41 @@ final class Budget {
 
     /** Takes what a value holds; false, and told once, if there is not that much left. */
     boolean take(Node value, Origin origin, String path) {
-        if (left < 0) {
-            return false;
-        }
-        left = subtract(left, value);
-        if (left < 0) {
-            var reason = "with this the project holds more than " + Bounds.NODES + " values";
-            problems.tooMuch(origin, path, reason, "use fewer `extends` and `include`");
-        }
-        return left >= 0;
+        return values.take(value, origin, path);
     }
 
-    /** Takes a document that services of another file extend, once for each that does; false, and told, as before. */
+    /** The same for a file that services of other files extend, each document once for each place that names it. */
     boolean read(Mapping document, Origin origin, String path) {
-        if (leftOfBases < 0) {
-            return false;
-        }
-        leftOfBases = subtract(leftOfBases, document);
-        if (leftOfBases < 0) {
-            var reason = "with this the files that are extended hold more than " + Bounds.NODES + " values";
-            problems.tooMuch(origin, path, reason, "extend services of fewer or smaller files");
-        }
-        return leftOfBases >= 0;
+        return bases.take(document, origin, path);
     }
 
-    /** Takes what a document goes through once more; false, and told once, if there was too much of it. */
+    /** The same for what a document goes through once more. */
     boolean pass(Mapping project, Origin document) {
-        if (steps < 0) {
-            return false;
+        return steps.take(project, document, "");
+    }
+
+    /** How much there may be of something. */
+    private final class Bound {
+        private final String reason;
+        private final String fix;
+        private int left;
+
+        Bound(int most, String reason, String fix) {
+            this.left = most;
+            this.reason = reason;
+            this.fix = fix;
         }
-        steps = subtract(steps, project);
-        if (steps < 0) {
-            var reason = "with this document there are too many over each other for what they hold";
-            problems.tooMuch(document, "", reason, "use fewer documents");
+
+        boolean take(Node value, Origin origin, String path) {
+            if (left < 0) {
+                return false;
+            }
+            left = subtract(left, value);
+            if (left < 0) {
+                problems.tooMuch(origin, path, reason, fix);
+            }
+            return left >= 0;
         }
-        return steps >= 0;
     }
 
     private static int subtract(int from, Node value) {

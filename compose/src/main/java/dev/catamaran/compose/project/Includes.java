@@ -91,10 +91,7 @@ final class Includes {
             tellCycle(inclusion, chain, main);
             return Optional.empty();
         }
-        var directory = inclusion
-                .directory()
-                .map(text -> scope.file(scope.directory(), text.text()))
-                .orElseGet(() -> SourceFiles.folder(main.path()));
+        var directory = directory(inclusion, scope, SourceFiles.folder(main.path()));
         var variables =
                 VariableFiles.add(scope.variables(), envFiles(inclusion, directory, scope), allowance, problems);
         return Optional.of(layers.load(sources, new Scope(directory, scope.root(), variables, chain)));
@@ -102,10 +99,15 @@ final class Includes {
 
     /** Compose reads the variables that no file is there for, and stops at one that is not there. */
     private void unused(Inclusion inclusion, Scope scope) {
-        var named = inclusion.envFiles().stream()
-                .flatMap(file -> file(file, inclusion, scope).stream())
-                .toList();
-        VariableFiles.add(scope.variables(), named, allowance, problems);
+        var directory = directory(inclusion, scope, scope.directory());
+        VariableFiles.add(scope.variables(), envFiles(inclusion, directory, scope), allowance, problems);
+    }
+
+    private static Path directory(Inclusion inclusion, Scope scope, Path otherwise) {
+        return inclusion
+                .directory()
+                .map(text -> scope.file(scope.directory(), text.text()))
+                .orElse(otherwise);
     }
 
     private Optional<SourceFile> file(Scalar named, Inclusion inclusion, Scope scope) {
@@ -124,7 +126,7 @@ final class Includes {
                     .toList();
         }
         var beside = directory.resolve(".env");
-        var mention = new Mention(inclusion.files().getFirst().origin(), inclusion.path(), beside.toString());
+        var mention = new Mention(inclusion.origin(), inclusion.path(), beside.toString());
         return Files.exists(beside) && !Files.isDirectory(beside)
                 ? files.named(beside, scope.root(), mention).stream().toList()
                 : List.of();

@@ -3,6 +3,7 @@ package dev.catamaran.compose.project;
 import dev.catamaran.compose.problem.Problems;
 import dev.catamaran.compose.tree.Mapping;
 import dev.catamaran.compose.tree.Node;
+import dev.catamaran.compose.tree.Origin;
 import dev.catamaran.compose.tree.Scalar;
 import dev.catamaran.compose.tree.Sequence;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Optional;
  * @param files the main file, then what goes over it; empty where Compose reads the variables alone, to no purpose
  * @param directory where its relative paths begin; else the folder of the main file
  * @param envFiles else {@code .env} in the directory
+ * @param origin where the item begins
  * @param path of the item
  */
-record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> envFiles, String path) {
+record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> envFiles, Origin origin, String path) {
     private static final String DIRECTORY = "project_directory";
-    private static final List<String> KEYS = List.of("path", DIRECTORY, "env_file");
+    private static final String ENV_FILE = "env_file";
+    private static final List<String> KEYS = List.of("path", DIRECTORY, ENV_FILE);
 
     /** An item; empty, and told unless it is null, if it names no file. */
     static Optional<Inclusion> read(Node item, String path, Problems problems) {
@@ -28,13 +31,16 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
         var found = switch (item) {
             case Mapping mapping -> {
                 tellOthers(mapping, path, problems);
+                tellEmpty(mapping, path, problems);
                 yield new Inclusion(
                         Texts.allAt(mapping, "path"),
                         Texts.at(mapping, DIRECTORY),
-                        Texts.allAt(mapping, "env_file"),
+                        Texts.allAt(mapping, ENV_FILE),
+                        item.origin(),
                         path);
             }
-            case Node other -> new Inclusion(Texts.of(other).stream().toList(), Optional.empty(), List.of(), path);
+            case Node other ->
+                new Inclusion(Texts.of(other).stream().toList(), Optional.empty(), List.of(), item.origin(), path);
         };
         if (found.files().isEmpty() && item instanceof Mapping mapping && isSilent(mapping)) {
             problems.ignored(item.origin(), path, "names no file", "write path:, or remove it");
@@ -54,6 +60,21 @@ record Inclusion(List<Scalar> files, Optional<Scalar> directory, List<Scalar> en
             case Sequence paths -> paths.items().isEmpty();
             case Mapping _ -> false;
         };
+    }
+
+    /** A single empty {@code path} is told as an inclusion of no file. */
+    private static void tellEmpty(Mapping mapping, String path, Problems problems) {
+        for (var key : List.of("path", ENV_FILE)) {
+            var named = mapping.find(key).orElse(Scalar.nothing(mapping.origin()));
+            var items = named instanceof Sequence list
+                    ? list.items()
+                    : key.equals(ENV_FILE) ? List.of(named) : List.<Node>of();
+            for (var item : items) {
+                if (item instanceof Scalar text && !text.isNull() && text.text().isEmpty()) {
+                    problems.invalid(text, path + "." + key, "names no file", "name one, or remove it");
+                }
+            }
+        }
     }
 
     private static void tellOthers(Mapping mapping, String path, Problems problems) {

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -58,6 +59,8 @@ public final class ComposeReader {
             Syntax.tell(file, broken, problems);
         } catch (ReaderException broken) {
             Syntax.tell(file, text, broken, problems);
+        } catch (YamlVersionException other) {
+            Syntax.tell(other.getSpecVersion(), new Origin(file, 1, 1), problems);
         } catch (YamlEngineException broken) {
             problems.invalid(new Origin(file, 1, 1), "", "is not YAML: " + broken.getMessage(), "");
         }

@@ -64,12 +64,7 @@ final class Composer {
     private void version(DocumentStartEvent start) {
         start.getSpecVersion()
                 .filter(version -> version.getMajor() != 1 || version.getMinor() != 1)
-                .ifPresent(version -> problems.invalid(
-                        places.of(start),
-                        "",
-                        "the document says %YAML " + version.getMajor() + "." + version.getMinor()
-                                + ", and Compose takes %YAML 1.1 alone",
-                        "remove the line with %YAML"));
+                .ifPresent(version -> Syntax.tell(version, places.of(start), problems));
     }
 
     /** @param depth how many collections are around the value */

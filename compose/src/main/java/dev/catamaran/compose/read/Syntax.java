@@ -5,6 +5,7 @@ import dev.catamaran.compose.tree.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -66,6 +67,13 @@ final class Syntax {
                 ? what + " that opens here does not close"
                 : "the file ends here, in " + what.replace("the", "a") + " that does not close";
         problems.invalid(new Places(file).of(opens.or(() -> end)), "", "is not YAML: " + reason, "close it");
+    }
+
+    /** A version of YAML that Compose does not take. */
+    static void tell(SpecVersion version, Origin origin, Problems problems) {
+        var said = version.getMajor() + "." + version.getMinor();
+        var reason = "the document says %YAML " + said + ", and Compose takes %YAML 1.1 alone";
+        problems.invalid(origin, "", reason, "remove the line with %YAML");
     }
 
     /** A character that YAML does not know. */

@@ -25,6 +25,9 @@ public final class SourceFiles {
      */
     public record Given(Path path, String name) {}
 
+    /** A file that is none: its name says that there is nothing to read. */
+    private static final Path NOTHING = Path.of("/dev/null");
+
     /** How often files are used in one project: an include of an include may use the same one again. */
     private static final int MOST_USES = 5000;
 
@@ -63,6 +66,9 @@ public final class SourceFiles {
             return Optional.empty();
         }
         var normal = path.normalize();
+        if (normal.equals(NOTHING)) {
+            return Optional.of(new SourceFile(NOTHING, NOTHING.toString(), new SourceFile.Bytes(new byte[0])));
+        }
         if (!real(normal).startsWith(real(root))) {
             var reason = "is outside of " + root + ", and files there are not read";
             tell(mention, reason, "allow it with --root DIR, a folder that holds all files of the project");

@@ -56,7 +56,7 @@ class SmallHeapTest {
                 .isLessThanOrEqualTo(LONGEST);
     }
 
-    /** As the command line starts; the memory is touched before, so that the kernel's time for it is not counted. */
+    /** With the collector and the compiler of the command line; the memory is touched before, so that the kernel's time for it is not counted. */
     private List<String> loaded(List<String> folders) throws IOException, InterruptedException {
         var printed = folder.resolve("printed");
         var command = new ArrayList<>(List.of(

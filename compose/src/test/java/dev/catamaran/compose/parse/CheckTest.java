@@ -67,6 +67,7 @@ class CheckTest {
                     healthcheck: {retries: -1}|services.web.healthcheck.retries: -1: is out of range: write 0 or more
                     blkio_config: {weight: 100000}|services.web.blkio_config.weight: 100000: is out of range: write 0 to 65535
                     pids_limit: 12345678901234567890|services.web.pids_limit: 12345678901234567890: is out of range: write a number of 64 bits
+                    ulimits: {a: 99999999999999999999}|services.web.ulimits.a: 1e+20: is out of range: write a number of 64 bits
                     ulimits: {a: 1.0}|services.web.ulimits.a: 1: is a number with a point or an exponent: write digits alone
                     pids_limit: .inf|services.web.pids_limit: +Inf: must be a whole number: write digits
                     cap_add: A|services.web.cap_add: A: must be a list: write each entry after '- '

@@ -61,8 +61,8 @@ class ComposeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\L", "\\P"})
-    void shouldRefuseEscapesOfEndsOfLines(String escape) {
+    @ValueSource(strings = {"\\L", "\\P", "\\'"})
+    void shouldRefuseEscapesThatOnlyComposeKnows(String escape) {
         assertThat(Reading.of("a: \"" + escape + "\"").problems())
                 .singleElement()
                 .asString()
