@@ -61,10 +61,16 @@ final class HealthRows {
                 .swarm(SILENCE);
     }
 
-    /** What came to the port: at once where there is a check, nothing in a while where there is none. */
+    /** What came to the port: sooner or later from a kubelet, however busy; nothing in a while from an engine. */
     private static String requests(Inside inside) {
-        var instance = inside.running(one -> one.settled() || !came(inside, one).isEmpty());
-        return came(inside, instance);
+        var nothing = switch (inside.seat()) {
+            case KubernetesSeat _ -> false;
+            case SwarmSeat _ -> true;
+        };
+        return came(
+                inside,
+                inside.running(
+                        one -> (nothing && one.settled()) || !came(inside, one).isEmpty()));
     }
 
     private static String came(Inside inside, Instance instance) {

@@ -135,11 +135,11 @@ public final class SourceFiles {
         if (uses <= MOST_USES && bytesUsed <= MOST_BYTES_USED && bytes <= MOST_BYTES) {
             return false;
         }
-        var reason = bytes > MOST_BYTES
-                ? "is one too many: at most " + MOST_BYTES + " bytes are read"
-                : "is one too many: at most " + MOST_USES + " and " + MOST_BYTES_USED
-                        + " bytes are used, each time counted";
-        problems.tooMuch(mention.place(), mention.path(), what(mention) + reason, "");
+        var most = bytes > MOST_BYTES
+                ? MOST_BYTES + " bytes are read"
+                : MOST_USES + " and " + MOST_BYTES_USED + " bytes are used, each time counted";
+        var reason = what(mention) + "is one too many: at most " + most;
+        problems.tooMuch(mention.place(), mention.path(), reason, "");
         return true;
     }
 
