@@ -22,6 +22,12 @@ record Sight(Row row, String title, Optional<Note> note, String seen, String wro
         return new Sight(row, seat.title(), note, seen, judge(row, seat.hull(), grade(note), seen));
     }
 
+    /** For a message: a row's functions say nothing. */
+    @Override
+    public String toString() {
+        return "%s (%s) on %s: %s, %s".formatted(row.path(), row.workload(), title, seen, wrong);
+    }
+
     Fidelity grade() {
         return grade(note);
     }
