@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /** One workload on one orchestrator, seen from inside its containers. Every look waits for what it looks at. */
 record Inside(Seat seat, String workload) {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration PACE = Duration.ofMillis(500);
     private static final Map<Inside, JsonNode> REPORTS = new ConcurrentHashMap<>();
 

@@ -13,7 +13,7 @@ import dev.catamaran.compose.tree.Sequence;
  * that they would make billions.
  */
 final class Budget {
-    /** How often the largest project may be gone through again for one more document; each time takes half a second. */
+    /** How often the largest project may be gone through again for one more document; each time takes a quarter of a second. */
     private static final int ROUNDS = 3;
 
     private final Problems problems;

@@ -6,7 +6,7 @@ public final class Bounds {
     public static final int BYTES = 3 * 1024 * 1024;
 
     /** Values, each alias counted as all that it stands for. */
-    public static final int NODES = 200_000;
+    public static final int NODES = 100_000;
 
     /** Mappings and sequences in one another, through aliases too. */
     public static final int DEPTH = 100;

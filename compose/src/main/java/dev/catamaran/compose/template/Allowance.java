@@ -13,7 +13,7 @@ public final class Allowance {
     public static final int SECTION = 150;
 
     /** What a variable takes that a file sets for one service. */
-    public static final int VARIABLE = 50;
+    public static final int VARIABLE = 70;
 
     private long left;
 

@@ -66,7 +66,7 @@ class HugeFileTest {
 
     static List<Named<Huge>> taken() {
         return List.of(
-                named("addresses of a host", Huge.list("extra_hosts", "db:10.#")),
+                named("addresses of a host", Huge.list("extra_hosts", "db:10." + "0".repeat(20) + "#")),
                 named("digits", Huge.of(SERVICE + "x-a: ", "9", "\n")),
                 named("words", Huge.of(SERVICE + "    command: ", "a ", "\n")),
                 named("periods", Huge.of(SERVICE + "    pull_policy: every_", "1d", "\n")),

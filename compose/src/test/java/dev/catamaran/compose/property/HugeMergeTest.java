@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two files with long lists, the second over the first, which a search in a list for each item makes slow. */
 class HugeMergeTest {
-    private static final int ITEMS = 60_000;
+    private static final int ITEMS = 45_000;
 
     /** Two lists of one key. */
     record Two(String key, String earlier, String later) {

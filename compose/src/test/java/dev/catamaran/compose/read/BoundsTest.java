@@ -37,7 +37,7 @@ class BoundsTest {
 
         // Then
         assertThat(read.problems())
-                .containsExactly("f:6:10: a5[0]: the file holds more than 200000 values, aliases counted as what they"
+                .containsExactly("f:5:45: a4[7]: the file holds more than 100000 values, aliases counted as what they"
                         + " stand for: use fewer aliases of aliases");
     }
 
