@@ -13,9 +13,6 @@ import java.util.List;
 
 /** The process with little memory: loads one project after the other, and prints a line of each. */
 final class Loading {
-    /** In milliseconds. */
-    static final int LONGEST = 2000;
-
     private Loading() {}
 
     /** Loads the projects in these folders; the first one only to be warm. */
@@ -25,10 +22,7 @@ final class Loading {
         }
     }
 
-    /**
-     * Milliseconds by the clock, milliseconds of the processors, how many times as slow as usual the machine is where both are too
-     * many, and what came out.
-     */
+    /** Milliseconds by the clock, milliseconds of the processors, and what came out. */
     private static String line(Path folder) {
         // Each is no less than what passes where nothing else runs: the clock counts what others run beside this, the
         // processors' time is that of the collector and the compiler too.
@@ -36,10 +30,8 @@ final class Loading {
         var start = System.nanoTime();
         var worked = system.getProcessCpuTime();
         var outcome = outcome(folder);
-        var work = milliseconds(system.getProcessCpuTime() - worked);
-        var time = milliseconds(System.nanoTime() - start);
-        var slowness = Math.min(work, time) > LONGEST ? Yardstick.slowness() : 1;
-        return "%d %d %.1f %s".formatted(time, work, slowness, outcome);
+        var work = system.getProcessCpuTime() - worked;
+        return milliseconds(System.nanoTime() - start) + " " + milliseconds(work) + " " + outcome;
     }
 
     private static long milliseconds(long nanoseconds) {
